@@ -1,0 +1,158 @@
+"""When a question is asked: conditions on what was told earlier in the questionnaire, as plain facts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import assert_never
+
+from bot.interview.kinds import Chosen, ChosenMany, Consent, Unsaid, Value, YesNo
+
+Told = Callable[[str], Value | None]
+"""Looks up the value in force of a key; a key with `[]` means the list item being asked about."""
+ItemsTold = Callable[[str], list[Value | None]]
+"""All values in force of one field over the items of its list, e.g. of `history[].what`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Is:
+    """The answer to `key` is, or contains, one of `options`."""
+
+    key: str
+    options: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Yes:
+    """The answer to a yes/no or consent question is yes."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class IsUnsaid:
+    """The question was passed over (don't know, prefer not to say, later)."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class IsEmpty:
+    """The list has no item."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
+class SomeItem:
+    """Some item of a list has one of `options` in the field `key` (e.g. `history[].what`)."""
+
+    key: str
+    options: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Not:
+    """The condition does not hold."""
+
+    condition: Condition
+
+
+@dataclass(frozen=True, slots=True)
+class All:
+    """Every condition holds."""
+
+    conditions: tuple[Condition, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """At least one condition holds."""
+
+    conditions: tuple[Condition, ...]
+
+
+Condition = Is | Yes | IsUnsaid | IsEmpty | SomeItem | Not | All | Some
+
+
+def one_of(key: str, *options: str) -> Is:
+    """The answer to `key` is one of these options."""
+    return Is(key, frozenset(options))
+
+
+def some_item(key: str, *options: str) -> SomeItem:
+    """Some list item has one of these options in that field."""
+    return SomeItem(key, frozenset(options))
+
+
+def all_of(*conditions: Condition) -> All:
+    """Every one of them."""
+    return All(conditions)
+
+
+def any_of(*conditions: Condition) -> Some:
+    """At least one of them."""
+    return Some(conditions)
+
+
+def chosen(value: Value | None) -> frozenset[str]:
+    """The options an answer holds."""
+    match value:
+        case Chosen(option=option):
+            return frozenset({option})
+        case ChosenMany(options=options):
+            return frozenset(options)
+        case _:
+            return frozenset()
+
+
+def said_yes(value: Value | None) -> bool:
+    """Whether a yes/no or consent answer is yes."""
+    match value:
+        case YesNo(yes=yes):
+            return yes
+        case Consent(given=given):
+            return given
+        case _:
+            return False
+
+
+def holds(condition: Condition | None, told: Told, items: ItemsTold) -> bool:
+    """Whether a question with this condition is on the path."""
+    match condition:
+        case None:
+            return True
+        case Is(key, options):
+            return bool(chosen(told(key)) & options)
+        case Yes(key):
+            return said_yes(told(key))
+        case IsUnsaid(key):
+            return isinstance(told(key), Unsaid)
+        case IsEmpty(key):
+            return not items(key)
+        case SomeItem(key, options):
+            return any(chosen(value) & options for value in items(key))
+        case Not(inner):
+            return not holds(inner, told, items)
+        case All(conditions):
+            return all(holds(each, told, items) for each in conditions)
+        case Some(conditions):
+            return any(holds(each, told, items) for each in conditions)
+        case _:
+            assert_never(condition)
+
+
+def keys_of(condition: Condition | None) -> Iterator[str]:
+    """Every key a condition looks at."""
+    match condition:
+        case None:
+            return
+        case Not(inner):
+            yield from keys_of(inner)
+        case All(conditions) | Some(conditions):
+            for each in conditions:
+                yield from keys_of(each)
+        case Is(key=key) | Yes(key=key) | IsUnsaid(key=key) | IsEmpty(key=key) | SomeItem(key=key):
+            yield key
+        case _:
+            assert_never(condition)

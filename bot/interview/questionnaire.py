@@ -1,0 +1,103 @@
+"""What a questionnaire is made of: sections of questions, read in order like a paper form."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+from types import MappingProxyType
+
+from bot.interview.conditions import Condition
+from bot.interview.kinds import Kind
+
+OTHER = "other"
+NOTHING: Mapping[str, Condition] = MappingProxyType({})
+
+
+class Purpose(StrEnum):
+    """Under which of a report's two keys an answer is sealed."""
+
+    CASE = "case"
+    REPORTER = "reporter"
+
+
+@dataclass(frozen=True)
+class Options:
+    """The options of a choice, in order. `key` owns their words: sets used twice keep the first owner's key."""
+
+    key: str
+    names: tuple[str, ...]
+    offered_if: Mapping[str, Condition] = NOTHING
+
+
+@dataclass(frozen=True)
+class Question:
+    """One question. The key is for ever; words live in `locales/` under the same key."""
+
+    key: str
+    kind: Kind
+    options: Options | None = None
+    core: bool = False
+    must: bool = False
+    sensitive: bool = False
+    asked_if: Condition | None = None
+    items: tuple[Question, ...] = ()
+    several: bool = False
+    shared: bool = False
+    screen: str | None = None
+    suggest: tuple[str, Mapping[str, str]] | None = None
+    own_key: bool = False
+
+    @property
+    def purpose(self) -> Purpose:
+        """What is told about the reporter is kept apart from the case."""
+        return Purpose.REPORTER if self.own_key else Purpose.CASE
+
+
+@dataclass(frozen=True)
+class Section:
+    """A named run of questions; sections but the first two are offered from the «tell more» menu."""
+
+    key: str
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True)
+class Questionnaire:
+    """All sections, in order, under one version."""
+
+    version: str
+    sections: tuple[Section, ...]
+    retired: tuple[Question, ...] = field(default=())
+
+    @cached_property
+    def by_key(self) -> Mapping[str, Question]:
+        """Every question and every field of a list or group by its key, retired ones too."""
+        found = {question.key: question for question in self.retired}
+        found.update({question.key: question for question in self.walk()})
+        return MappingProxyType(found)
+
+    @cached_property
+    def by_section(self) -> Mapping[str, Section]:
+        """Sections by key."""
+        return MappingProxyType({section.key: section for section in self.sections})
+
+    @cached_property
+    def section_of(self) -> Mapping[str, Section]:
+        """The first section in which a top-level question stands."""
+        found: dict[str, Section] = {}
+        for section in self.sections:
+            for question in section.questions:
+                found.setdefault(question.key, section)
+        return MappingProxyType(found)
+
+    def walk(self) -> Iterator[Question]:
+        """Every question once, in order, each list or group followed by its fields."""
+        seen: set[str] = set()
+        for section in self.sections:
+            for question in section.questions:
+                if question.key not in seen:
+                    seen.add(question.key)
+                    yield question
+                    yield from question.items
