@@ -12,7 +12,6 @@ from bot.interview.conditions import Condition
 from bot.interview.kinds import Kind
 
 OTHER = "other"
-NOTHING: Mapping[str, Condition] = MappingProxyType({})
 
 
 class Purpose(StrEnum):
@@ -28,7 +27,15 @@ class Options:
 
     key: str
     names: tuple[str, ...]
-    offered_if: Mapping[str, Condition] = NOTHING
+    offered_if: tuple[tuple[str, Condition], ...] = ()
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """An option proposed from an earlier answer: (option told there, option proposed here)."""
+
+    key: str
+    pairs: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -46,7 +53,7 @@ class Question:
     several: bool = False
     shared: bool = False
     screen: str | None = None
-    suggest: tuple[str, Mapping[str, str]] | None = None
+    suggestion: Suggestion | None = None
     own_key: bool = False
 
     @property

@@ -1,0 +1,90 @@
+"""Which questions are on the path, given what was told earlier in the questionnaire."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from bot.interview.conditions import holds
+from bot.interview.kinds import Destroyed, Kind, Value
+from bot.interview.moves import Address
+from bot.interview.questionnaire import Question, Questionnaire, Section
+from bot.interview.standing import Standing
+
+_NEVER_ASKED = frozenset({Kind.DERIVED})
+
+
+@dataclass(slots=True)
+class Path:
+    """Looks at one standing; remembers what it found out, so make a new one after each move."""
+
+    questionnaire: Questionnaire
+    standing: Standing
+    _known: dict[Address, bool] = field(default_factory=dict)
+
+    def questions(self, section: Section) -> Iterator[tuple[Address, Question]]:
+        """The questions of a section that are on the path, groups opened up, lists as one question."""
+        for question in section.questions:
+            if question.kind is Kind.GROUP:
+                if self.has(Address(question.key)):
+                    yield from self._on_path(question.items, None)
+            else:
+                yield from self._on_path((question,), None)
+
+    def fields(self, list_key: str, item: int) -> Iterator[tuple[Address, Question]]:
+        """The fields of one list item that are on the path."""
+        question = self.questionnaire.by_key.get(list_key)
+        if question is not None:
+            yield from self._on_path(question.items, item)
+
+    def has(self, address: Address) -> bool:
+        """Whether the question at this address is on the path."""
+        if address not in self._known:
+            self._known[address] = self._decide(address)
+        return self._known[address]
+
+    def value(self, address: Address) -> Value | None:
+        """The value in force: told, not taken back, and its question on the path."""
+        told = self.standing.answers.get(address)
+        if told is None or isinstance(told.value, Destroyed) or not self.has(address):
+            return None
+        return told.value
+
+    def options(self, address: Address) -> tuple[str, ...]:
+        """The options offered here and now."""
+        offered = self.questionnaire.by_key[address.key].options
+        if offered is None:
+            return ()
+        conditions = dict(offered.offered_if)
+        return tuple(name for name in offered.names if self._holds(conditions.get(name), address.item))
+
+    def _on_path(self, questions: tuple[Question, ...], item: int | None) -> Iterator[tuple[Address, Question]]:
+        for question in questions:
+            address = Address(question.key, item)
+            if question.kind not in _NEVER_ASKED and self.has(address):
+                yield address, question
+
+    def _decide(self, address: Address) -> bool:
+        question = self.questionnaire.by_key.get(address.key)
+        if question is None or question in self.questionnaire.retired:
+            return False
+        if address.item is not None and address.item not in self.standing.items.get(_list_of(address.key), ()):
+            return False
+        return self._holds(question.asked_if, address.item)
+
+    def _holds(self, condition: object, item: int | None) -> bool:
+        return holds(condition, lambda key: self.value(_beside(key, item)), self._items)  # type: ignore[arg-type]
+
+    def _items(self, key: str) -> list[Value | None]:
+        """The values of one field over a list's items in force; of the list itself, one None an item."""
+        list_key, _, rest = key.partition("[]")
+        present = self.standing.items.get(list_key, ()) if self.has(Address(list_key)) else ()
+        return [self.value(Address(key, item)) if rest else None for item in present]
+
+
+def _list_of(key: str) -> str:
+    return key.partition("[]")[0]
+
+
+def _beside(key: str, item: int | None) -> Address:
+    return Address(key, item if "[]" in key else None)

@@ -1,0 +1,63 @@
+"""Moves as plain JSON text and back: what is kept, before it is sealed."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from enum import StrEnum
+from typing import Any
+
+from bot.interview import kinds, moves
+from bot.interview.moves import Address, Move
+
+_MOVES = {kind.__name__: kind for kind in moves.Move.__args__}
+_VALUES = {kind.__name__: kind for kind in kinds.Value.__args__}
+
+
+def dump(move: Move) -> bytes:
+    """Write one move as compact UTF-8 JSON: its name first, then its fields."""
+    return json.dumps(_tagged(move), ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def load(text: bytes) -> Move:
+    """Read what `dump` wrote. Raises ValueError if it is not a move."""
+    move = _untagged(json.loads(text))
+    if not isinstance(move, moves.Move):
+        raise ValueError("not a move")
+    return move
+
+
+def _tagged(value: Any) -> Any:
+    if isinstance(value, Address):
+        return {"@": str(value)}
+    if isinstance(value, StrEnum):
+        return str(value)
+    if dataclasses.is_dataclass(value):
+        fields = {each.name: _tagged(getattr(value, each.name)) for each in dataclasses.fields(value)}
+        return {"": type(value).__name__, **fields}
+    if isinstance(value, tuple):
+        return [_tagged(each) for each in value]
+    return value
+
+
+def _untagged(plain: Any) -> Any:
+    if isinstance(plain, list):
+        return tuple(_untagged(each) for each in plain)
+    if not isinstance(plain, dict):
+        return plain
+    if "@" in plain:
+        return Address.parse(plain["@"])
+    name = plain.pop("")
+    kind = _MOVES.get(name) or _VALUES.get(name)
+    if kind is None:
+        raise ValueError("an unknown kind of move or value")
+    return kind(**{field: _enum(kind, field, _untagged(value)) for field, value in plain.items()})
+
+
+def _enum(kind: type, field: str, value: Any) -> Any:
+    """Give text its enum back, where the field is one."""
+    if kind is kinds.Unsaid and field == "why":
+        return kinds.NonAnswer(value)
+    if kind is kinds.FileRef and field == "medium":
+        return kinds.Medium(value)
+    return value

@@ -1,0 +1,151 @@
+"""Where an interview stands: the fold over its moves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import assert_never
+
+from bot.interview.kinds import NonAnswer, Unsaid
+from bot.interview.moves import (
+    Address,
+    Answered,
+    Confirmed,
+    Continued,
+    Dropped,
+    Move,
+    Opened,
+    OpenedItem,
+    Proposed,
+    RemovedItem,
+    WentTo,
+)
+
+_NO_ANSWERS: Mapping[Address, Answered] = MappingProxyType({})
+_NO_PROPOSALS: Mapping[Address, Proposed] = MappingProxyType({})
+_NO_ITEMS: Mapping[str, tuple[int, ...]] = MappingProxyType({})
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """One question asked for by name; `to_change` returns to the read-back once it is answered."""
+
+    address: Address
+    to_change: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Everything the moves add up to. `section` is None in the menu; `changed` is the answer just changed."""
+
+    section: str | None
+    answers: Mapping[Address, Answered] = field(default_factory=lambda: _NO_ANSWERS)
+    proposals: Mapping[Address, Proposed] = field(default_factory=lambda: _NO_PROPOSALS)
+    items: Mapping[str, tuple[int, ...]] = field(default_factory=lambda: _NO_ITEMS)
+    items_ever: Mapping[str, tuple[int, ...]] = field(default_factory=lambda: _NO_ITEMS)
+    item: tuple[str, int] | None = None
+    focus: Focus | None = None
+    asked_again: frozenset[Address] = frozenset()
+    changed: Address | None = None
+
+
+def fold(standing: Standing, moves: Iterable[Move]) -> Standing:
+    """Add moves, one after another."""
+    for move in moves:
+        standing = after(standing, move)
+    return standing
+
+
+def after(standing: Standing, move: Move) -> Standing:
+    """Where the interview stands after one more move."""
+    match move:
+        case Answered():
+            return _settled(standing, move)
+        case Proposed(address=address):
+            return replace(standing, proposals={**standing.proposals, address: move}, changed=None)
+        case Confirmed(address):
+            return _confirmed(standing, address)
+        case Dropped(address):
+            return replace(standing, proposals=_without(standing.proposals, address))
+        case WentTo(address, to_change):
+            return replace(standing, focus=Focus(address, to_change), changed=None)
+        case Opened(section):
+            return _opened(standing, section)
+        case OpenedItem(list_key, item):
+            return _opened_item(standing, list_key, item)
+        case RemovedItem(list_key, item):
+            return _removed_item(standing, list_key, item)
+        case Continued():
+            return replace(standing, focus=None, changed=None)
+        case _:
+            assert_never(move)
+
+
+def _settled(standing: Standing, move: Answered) -> Standing:
+    here = standing.focus is not None and standing.focus.address == move.address
+    return replace(
+        standing,
+        answers={**standing.answers, move.address: move},
+        proposals=_without(standing.proposals, move.address),
+        focus=None if here else standing.focus,
+        item=None if _closes(standing, move.address) else standing.item,
+        asked_again=standing.asked_again - {move.address},
+        changed=move.address if here and standing.focus and standing.focus.to_change else None,
+    )
+
+
+def _closes(standing: Standing, address: Address) -> bool:
+    """Whether answering the list itself closes the item that was open in it."""
+    return standing.item is not None and address == Address(standing.item[0])
+
+
+def _confirmed(standing: Standing, address: Address) -> Standing:
+    if proposal := standing.proposals.get(address):
+        settled = Answered(address, proposal.value, proposal.language, proposal.said_on, proposal.version)
+        return _settled(standing, settled)
+    if answer := standing.answers.get(address):
+        return _settled(standing, answer)
+    return standing
+
+
+def _opened(standing: Standing, section: str | None) -> Standing:
+    later = {a for a, told in standing.answers.items() if told.value == Unsaid(NonAnswer.LATER)}
+    again = frozenset(later) if section is not None else standing.asked_again
+    return replace(standing, section=section, item=None, focus=None, changed=None, asked_again=again)
+
+
+def _opened_item(standing: Standing, list_key: str, item: int) -> Standing:
+    return replace(
+        standing,
+        items=_with_item(standing.items, list_key, item),
+        items_ever=_with_item(standing.items_ever, list_key, item),
+        item=(list_key, item),
+        focus=None,
+        changed=None,
+    )
+
+
+def _removed_item(standing: Standing, list_key: str, item: int) -> Standing:
+    left = tuple(each for each in standing.items.get(list_key, ()) if each != item)
+    closed = standing.item == (list_key, item)
+    return replace(
+        standing,
+        items={**standing.items, list_key: left},
+        item=None if closed else standing.item,
+        focus=Focus(Address(list_key)) if closed else standing.focus,
+        changed=None,
+    )
+
+
+def _with_item(
+    items: Mapping[str, tuple[int, ...]], list_key: str, item: int
+) -> Mapping[str, tuple[int, ...]]:
+    present = items.get(list_key, ())
+    return items if item in present else {**items, list_key: (*present, item)}
+
+
+def _without(proposals: Mapping[Address, Proposed], address: Address) -> Mapping[Address, Proposed]:
+    if address not in proposals:
+        return proposals
+    return {each: proposal for each, proposal in proposals.items() if each != address}
