@@ -77,7 +77,7 @@ def section_of(questionnaire: Questionnaire, address: Address) -> str:
     top = address.key.partition("[]")[0]
     if found := questionnaire.section_of.get(top):
         return found.key
-    group = top.rpartition(".")[0]
+    group = address.key.rpartition(".")[0]
     return questionnaire.section_of[group].key if group in questionnaire.section_of else LEAVING
 
 

@@ -20,6 +20,7 @@ from bot.interview.kinds import (
     Value,
 )
 from bot.interview.moves import (
+    AddedItem,
     Address,
     Answered,
     Confirmed,
@@ -43,9 +44,11 @@ from bot.interview.replies import (
     Correct,
     GoBack,
     Open,
+    OpenItem,
     Pass,
     Reason,
     Record,
+    RecordItem,
     Rejection,
     RemoveItem,
     Reply,
@@ -133,12 +136,16 @@ class _Replying:
                 return (Continued(),)
             case AddItem(list_key):
                 return self._add_item(list_key)
+            case OpenItem(list_key, item):
+                return self._known_item(list_key, item) or (OpenedItem(list_key, item),)
             case RemoveItem(list_key, item):
-                return self._remove_item(list_key, item)
+                return self._known_item(list_key, item) or (RemovedItem(list_key, item),)
             case Change(address):
                 return self._change(address)
             case Record(address, value):
                 return self._record(address, value)
+            case RecordItem(list_key, values):
+                return self._record_item(list_key, values)
             case _:
                 assert_never(reply)
 
@@ -244,17 +251,30 @@ class _Replying:
         return (Opened(section),)
 
     def _add_item(self, list_key: str) -> Outcome:
+        if problem := self._no_more_items(list_key):
+            return problem
+        item = self._next_item(list_key)
+        return (AddedItem(list_key, item), OpenedItem(list_key, item))
+
+    def _record_item(self, list_key: str, values: tuple[tuple[str, Value], ...]) -> Outcome:
+        if problem := self._no_more_items(list_key):
+            return problem
+        item = self._next_item(list_key)
+        told = tuple(self._answered(Address(key, item), value) for key, value in values)
+        return (AddedItem(list_key, item), *told)
+
+    def _no_more_items(self, list_key: str) -> Rejection | None:
         if not self._is_list(list_key):
             return Rejection(Reason.NO_SUCH_PLACE)
-        standing = self.interview.standing
-        if len(standing.items.get(list_key, ())) >= MOST_ITEMS:
-            return Rejection(Reason.LIST_IS_FULL)
-        return (OpenedItem(list_key, max(standing.items_ever.get(list_key, ()), default=0) + 1),)
+        full = len(self.interview.standing.items.get(list_key, ())) >= MOST_ITEMS
+        return Rejection(Reason.LIST_IS_FULL) if full else None
 
-    def _remove_item(self, list_key: str, item: int) -> Outcome:
-        if item not in self.interview.standing.items.get(list_key, ()):
-            return Rejection(Reason.NO_SUCH_PLACE)
-        return (RemovedItem(list_key, item),)
+    def _next_item(self, list_key: str) -> int:
+        return max(self.interview.standing.items_ever.get(list_key, ()), default=0) + 1
+
+    def _known_item(self, list_key: str, item: int) -> Rejection | None:
+        known = item in self.interview.standing.items.get(list_key, ())
+        return None if known else Rejection(Reason.NO_SUCH_PLACE)
 
     def _is_list(self, list_key: str) -> bool:
         question = self.interview.questionnaire.by_key.get(list_key)

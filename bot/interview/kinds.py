@@ -177,9 +177,9 @@ class FileRef:
 
 @dataclass(frozen=True, slots=True)
 class ToldAloud:
-    """An answer given by voice, video note or a photo of a paper: to be written down by a person."""
+    """An answer given by voice, video note or a photo of a paper (or an album): to be written down by a person."""
 
-    file: FileRef
+    files: tuple[FileRef, ...]
 
 
 @dataclass(frozen=True, slots=True)

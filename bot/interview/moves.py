@@ -82,8 +82,16 @@ class Opened:
 
 
 @dataclass(frozen=True, slots=True)
+class AddedItem:
+    """A list got one more item."""
+
+    list_key: str
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
 class OpenedItem:
-    """An item of a list was opened: a new one, or one told before."""
+    """An item of a list was opened, to be told field by field."""
 
     list_key: str
     item: int
@@ -102,4 +110,4 @@ class Continued:
     """Back to where the interview stood, from the read-back or the menu."""
 
 
-Move = Answered | Proposed | Confirmed | Dropped | WentTo | Opened | OpenedItem | RemovedItem | Continued
+Move = Answered | Proposed | Confirmed | Dropped | WentTo | Opened | AddedItem | OpenedItem | RemovedItem | Continued

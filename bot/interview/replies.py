@@ -97,6 +97,14 @@ class AddItem:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenItem:
+    """Tell one item of a list field by field."""
+
+    list_key: str
+    item: int
+
+
+@dataclass(frozen=True, slots=True)
 class RemoveItem:
     """Take one item out of a list."""
 
@@ -119,9 +127,17 @@ class Record:
     value: Value
 
 
+@dataclass(frozen=True, slots=True)
+class RecordItem:
+    """Put one more item into a list without moving: a paper sent while something else was asked."""
+
+    list_key: str
+    values: tuple[tuple[str, Value], ...]
+
+
 Reply = (
-    Say | Pass | Toggle | Switch | Settle | Add | Confirm | Correct | GoBack | Open | Continue | AddItem | RemoveItem
-    | Change | Record
+    Say | Pass | Toggle | Switch | Settle | Add | Confirm | Correct | GoBack | Open | Continue | AddItem | OpenItem | RemoveItem
+    | Change | Record | RecordItem
 )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from typing import assert_never
 
 from bot.interview.kinds import NonAnswer, Unsaid
 from bot.interview.moves import (
+    AddedItem,
     Address,
     Answered,
     Confirmed,
@@ -72,8 +73,10 @@ def after(standing: Standing, move: Move) -> Standing:
             return replace(standing, focus=Focus(address, to_change), changed=None)
         case Opened(section):
             return _opened(standing, section)
+        case AddedItem(list_key, item):
+            return _added_item(standing, list_key, item)
         case OpenedItem(list_key, item):
-            return _opened_item(standing, list_key, item)
+            return replace(standing, item=(list_key, item), focus=None, changed=None)
         case RemovedItem(list_key, item):
             return _removed_item(standing, list_key, item)
         case Continued():
@@ -115,14 +118,11 @@ def _opened(standing: Standing, section: str | None) -> Standing:
     return replace(standing, section=section, item=None, focus=None, changed=None, asked_again=again)
 
 
-def _opened_item(standing: Standing, list_key: str, item: int) -> Standing:
+def _added_item(standing: Standing, list_key: str, item: int) -> Standing:
     return replace(
         standing,
         items=_with_item(standing.items, list_key, item),
         items_ever=_with_item(standing.items_ever, list_key, item),
-        item=(list_key, item),
-        focus=None,
-        changed=None,
     )
 
 
@@ -138,9 +138,7 @@ def _removed_item(standing: Standing, list_key: str, item: int) -> Standing:
     )
 
 
-def _with_item(
-    items: Mapping[str, tuple[int, ...]], list_key: str, item: int
-) -> Mapping[str, tuple[int, ...]]:
+def _with_item(items: Mapping[str, tuple[int, ...]], list_key: str, item: int) -> Mapping[str, tuple[int, ...]]:
     present = items.get(list_key, ())
     return items if item in present else {**items, list_key: (*present, item)}
 

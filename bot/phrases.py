@@ -1,0 +1,112 @@
+"""Every sentence a person reads, in her language: Fluent messages from `locales/`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cached_property
+from pathlib import Path
+
+from fluent.runtime import FluentBundle, FluentResource
+from fluent.syntax.ast import Message
+
+LOCALES = Path(__file__).parent.parent / "locales"
+SOURCE = "en"
+_ISOLATES = re.compile("[\u2066-\u2069]")
+Argument = str | int
+
+
+class Words:
+    """The messages of one language, read when first needed."""
+
+    def __init__(self, language: str, file: Path) -> None:
+        """`file` is the language's .ftl."""
+        self.language = language
+        self._file = file
+
+    @cached_property
+    def _bundle(self) -> FluentBundle:
+        """Isolating: people's words inside right-to-left sentences keep their own direction."""
+        bundle = FluentBundle([_babel_name(self.language)], use_isolating=True)
+        bundle.add_resource(FluentResource(self._file.read_text(encoding="utf-8")))
+        return bundle
+
+    @cached_property
+    def ids(self) -> frozenset[str]:
+        """Every message there is."""
+        resource = FluentResource(self._file.read_text(encoding="utf-8"))
+        return frozenset(entry.id.name for entry in resource.body if isinstance(entry, Message))
+
+    def has(self, phrase: str) -> bool:
+        """Whether the language has words for it."""
+        return self._bundle.has_message(phrase)
+
+    def say(self, phrase: str, arguments: Mapping[str, Argument]) -> str:
+        """Render one message."""
+        message = self._bundle.get_message(phrase)
+        if message.value is None:
+            raise LookupError(phrase)
+        text, problems = self._bundle.format_pattern(message.value, dict(arguments))
+        if problems:
+            raise LookupError(phrase) from problems[0]
+        return str(text)
+
+
+class Phrases:
+    """All languages; what is missing in one is said in its base, then in English, and noted in `missing`."""
+
+    def __init__(self, folder: Path = LOCALES, bases: Mapping[str, str] | None = None) -> None:
+        """`bases` maps a derived language to the one it falls back to."""
+        self._bases = dict(bases or {})
+        self._words = {file.stem: Words(file.stem, file) for file in sorted(folder.glob("*.ftl"))}
+        self._plain: dict[tuple[str, str, bool], str] = {}
+        self.missing: list[tuple[str, str]] = []
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Codes of the languages that have a file."""
+        return tuple(self._words)
+
+    def say(self, language: str, phrase: str, **arguments: Argument) -> str:
+        """A sentence for a message body; names and numbers in it are isolated."""
+        return self._render(language, phrase, arguments, isolated=True)
+
+    def label(self, language: str, phrase: str, **arguments: Argument) -> str:
+        """A short text for a button, a command, a link or a file name: nothing isolated."""
+        return self._render(language, phrase, arguments, isolated=False)
+
+    def has(self, language: str, phrase: str) -> bool:
+        """Whether this language itself has words for it."""
+        return language in self._words and self._words[language].has(phrase)
+
+    def ids(self, language: str) -> frozenset[str]:
+        """Every message of one language."""
+        return self._words[language].ids
+
+    def _render(self, language: str, phrase: str, arguments: Mapping[str, Argument], *, isolated: bool) -> str:
+        if arguments:
+            return self._in_best(language, phrase, arguments, isolated=isolated)
+        key = (language, phrase, isolated)
+        if key not in self._plain:
+            self._plain[key] = self._in_best(language, phrase, arguments, isolated=isolated)
+        return self._plain[key]
+
+    def _in_best(self, language: str, phrase: str, arguments: Mapping[str, Argument], *, isolated: bool) -> str:
+        for candidate in dict.fromkeys((language, self._bases.get(language, SOURCE), SOURCE)):
+            if self.has(candidate, phrase):
+                if candidate != language:
+                    self.missing.append((language, phrase))
+                text = self._words[candidate].say(phrase, arguments)
+                return text if isolated else _ISOLATES.sub("", text)
+        raise LookupError(phrase)
+
+
+def phrase_id(key: str, suffix: str = "") -> str:
+    """The message id of a question's key: `history[].date` -> `history-date`."""
+    stem = key.replace("[]", "").replace(".", "-")
+    return f"{stem}--{suffix}" if suffix else stem
+
+
+def _babel_name(language: str) -> str:
+    """The CLDR name that has this language's plural rules."""
+    return {"zh": "zh-Hans", "ug-Latn": "ug", "ug-Cyrl": "ug", "kk-Arab": "kk", "uz-Cyrl": "uz"}.get(language, language)
