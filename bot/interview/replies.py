@@ -136,8 +136,8 @@ class RecordItem:
 
 
 Reply = (
-    Say | Pass | Toggle | Switch | Settle | Add | Confirm | Correct | GoBack | Open | Continue | AddItem | OpenItem | RemoveItem
-    | Change | Record | RecordItem
+    Say | Pass | Toggle | Switch | Settle | Add | Confirm | Correct | GoBack | Open | Continue | AddItem | OpenItem
+    | RemoveItem | Change | Record | RecordItem
 )  # fmt: skip
 
 

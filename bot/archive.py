@@ -1,0 +1,178 @@
+"""Sealed reports, opened: moves are sealed one by one when kept, and folded into an interview when read."""
+
+from __future__ import annotations
+
+import json
+from collections import OrderedDict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from threading import Lock
+
+from sqlmodel import Session
+
+from bot.custody import Custody, DataKey, Purpose, Sealed, Wrapped, bound
+from bot.interview import plain
+from bot.interview.engine import Interview, begin
+from bot.interview.kinds import Destroyed
+from bot.interview.moves import Address, Answered, Move, Proposed
+from bot.interview.questionnaire import Questionnaire
+from bot.interview.standing import fold
+from storage import keys, moves, reports
+from storage.records import MoveRow, Report, ReportKey
+
+OPEN_AT_ONCE = 256
+
+
+class ReportChanged(Exception):
+    """Somebody else wrote to the report in the meantime: read it again and try once more."""
+
+
+@dataclass(frozen=True)
+class OpenReport:
+    """One report, readable. `said_in` maps a message of the relative to the answer it gave."""
+
+    row: Report
+    data_keys: Mapping[Purpose, DataKey] = field(repr=False)
+    interview: Interview = field(repr=False)
+    next_seq: int
+    seqs: Mapping[Address, tuple[int, ...]] = field(repr=False, default_factory=dict)
+    said_in: Mapping[int, Address] = field(repr=False, default_factory=dict)
+
+    @property
+    def id(self) -> str:
+        """The report's id."""
+        return self.row.id
+
+
+class Archive:
+    """Opens and keeps reports; remembers a few that are being told right now, checked by their revision."""
+
+    def __init__(self, custody: Custody, questionnaire: Questionnaire) -> None:
+        """One archive a process."""
+        self.custody = custody
+        self.questionnaire = questionnaire
+        self._recent: OrderedDict[str, OpenReport] = OrderedDict()
+        self._lock = Lock()
+
+    def create(self, tx: Session, row: Report) -> OpenReport:
+        """A new, empty report under two new data keys, each wrapped to every recipient."""
+        reports.add(tx, row)
+        data_keys = {purpose: self.custody.new_data_key() for purpose in Purpose}
+        wrapped = [
+            ReportKey(report_id=row.id, purpose=purpose, recipient=each.recipient, wrapped=each.wrapped)
+            for purpose, data_key in data_keys.items()
+            for each in self.custody.wrap(data_key, row.id, purpose)
+        ]
+        keys.add(tx, wrapped)
+        return OpenReport(row, data_keys, begin(self.questionnaire), next_seq=1)
+
+    def open(self, tx: Session, report_id: str) -> OpenReport:
+        """Read a report. Raises LookupError if there is none, Unreadable if its keys are gone."""
+        row = reports.get(tx, report_id)
+        if row is None:
+            raise LookupError("no such report")
+        with self._lock:
+            known = self._recent.get(report_id)
+        if known is not None and known.row.revision == row.revision:
+            return replace(known, row=row)
+        return self._read(tx, row)
+
+    def keep(
+        self, tx: Session, report: OpenReport, told: Sequence[Move], at: datetime, message_id: int | None = None
+    ) -> OpenReport:
+        """Seal moves and add them. `message_id` is the message they were said in, so that an edit finds them."""
+        if not told:
+            return report
+        if not reports.touch(tx, report.id, report.row.revision, at):
+            raise ReportChanged
+        rows = [self._row(report, seq, move, at, message_id) for seq, move in enumerate(told, report.next_seq)]
+        moves.add(tx, rows)
+        return _grown(report, told, at, message_id)
+
+    def take_back(self, tx: Session, report: OpenReport, address: Address, at: datetime) -> OpenReport:
+        """Destroy the words of one answer in every version: their salts are overwritten, only key and time stay."""
+        destroyed = Answered(address, Destroyed(), "", "", self.questionnaire.version)
+        for seq in report.seqs.get(address, ()):
+            row = self._row(report, seq, destroyed, at, None)
+            moves.overwrite(tx, report.id, [seq], row.salt, row.sealed)
+        self.forget(report.id)
+        reports.touch(tx, report.id, report.row.revision, at)
+        return self._read(tx, _touched(report.row, at))
+
+    def remember(self, report: OpenReport) -> None:
+        """Keep it at hand. Call this only after the commit: what was rolled back must not be remembered."""
+        with self._lock:
+            self._recent[report.id] = report
+            self._recent.move_to_end(report.id)
+            while len(self._recent) > OPEN_AT_ONCE:
+                self._recent.popitem(last=False)
+
+    def forget(self, report_id: str) -> None:
+        """Drop it from memory."""
+        with self._lock:
+            self._recent.pop(report_id, None)
+
+    def _read(self, tx: Session, row: Report) -> OpenReport:
+        data_keys = self.data_keys(tx, row.id)
+        empty = OpenReport(row, data_keys, begin(self.questionnaire), next_seq=1)
+        grown = empty
+        told: list[Move] = []
+        for kept in moves.of_report(tx, row.id):
+            move, message_id = self._unsealed(grown, kept)
+            told.append(move)
+            grown = _indexed(grown, kept.seq, move, message_id)
+        standing = fold(empty.interview.standing, told)
+        return replace(grown, row=row, interview=replace(empty.interview, standing=standing))
+
+    def data_keys(self, tx: Session, report_id: str) -> Mapping[Purpose, DataKey]:
+        """Both data keys of a report, unwrapped with the server's own key."""
+        rows = keys.of_report(tx, report_id)
+        return {
+            purpose: self.custody.unwrap(
+                [Wrapped(row.recipient, row.wrapped) for row in rows if row.purpose == purpose], report_id, purpose
+            )
+            for purpose in Purpose
+        }
+
+    def _row(self, report: OpenReport, seq: int, move: Move, at: datetime, message_id: int | None) -> MoveRow:
+        purpose = self._purpose(move)
+        text = json.dumps([plain.dump(move).decode(), message_id], ensure_ascii=False).encode()
+        sealed = self.custody.seal(report.data_keys[purpose], text, bound(report.id, purpose, seq))
+        return MoveRow(
+            report_id=report.id, seq=seq, purpose=purpose, salt=sealed.salt, sealed=sealed.box, at=at
+        )
+
+    def _unsealed(self, report: OpenReport, row: MoveRow) -> tuple[Move, int | None]:
+        purpose = Purpose(row.purpose)
+        sealed = Sealed(row.salt or b"", row.sealed)
+        text = self.custody.open(report.data_keys[purpose], sealed, bound(report.id, purpose, row.seq))
+        move, message_id = json.loads(text)
+        return plain.load(move.encode()), message_id
+
+    def _purpose(self, move: Move) -> Purpose:
+        """What is told about the reporter stands under a key of its own."""
+        address = getattr(move, "address", None)
+        question = self.questionnaire.by_key.get(address.key) if isinstance(address, Address) else None
+        return Purpose.REPORTER if question is not None and question.own_key else Purpose.CASE
+
+
+def _touched(row: Report, at: datetime) -> Report:
+    return row.model_copy(update={"revision": row.revision + 1, "changed_at": at})
+
+
+def _grown(report: OpenReport, told: Sequence[Move], at: datetime, message_id: int | None) -> OpenReport:
+    standing = fold(report.interview.standing, told)
+    grown = replace(report, row=_touched(report.row, at), interview=replace(report.interview, standing=standing))
+    for seq, move in enumerate(told, report.next_seq):
+        grown = _indexed(grown, seq, move, message_id)
+    return grown
+
+
+def _indexed(report: OpenReport, seq: int, move: Move, message_id: int | None) -> OpenReport:
+    report = replace(report, next_seq=seq + 1)
+    if not isinstance(move, Answered | Proposed):
+        return report
+    seqs = {**report.seqs, move.address: (*report.seqs.get(move.address, ()), seq)}
+    said_in = report.said_in if message_id is None else {**report.said_in, message_id: move.address}
+    return replace(report, seqs=seqs, said_in=said_in)
