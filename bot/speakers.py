@@ -1,0 +1,114 @@
+"""Who is speaking: a reporter found by her chat, and the little that must be remembered about the chat itself."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict, dataclass, field, replace
+from datetime import datetime, timedelta
+from uuid import uuid4
+
+from sqlmodel import Session
+
+from bot.custody import Custody, bound
+from storage import reporters
+from storage.records import Reporter
+
+UNLOCKED_FOR = timedelta(minutes=15)
+
+
+@dataclass(frozen=True)
+class Awaits:
+    """What the chat is in the middle of, outside any interview. Kept sealed.
+
+    `code_word_for` is the screen that opens once the code word is right; `case_code_for` the report to destroy once
+    its case code is typed; `album` and `album_to` where the next picture of the same album belongs.
+    """
+
+    code_word_for: str | None = None
+    tries: int = 0
+    unlocked_until: str | None = None
+    case_code_for: str | None = None
+    album: str | None = None
+    album_to: str | None = None
+    pausing: bool = False
+    closed: bool = False
+
+
+@dataclass(frozen=True)
+class Speaker:
+    """A reporter in her chat."""
+
+    row: Reporter
+    chat_id: int = field(repr=False)
+    awaits: Awaits = field(repr=False)
+
+    @property
+    def id(self) -> str:
+        """The reporter's id."""
+        return self.row.id
+
+    @property
+    def language(self) -> str:
+        """The language she is spoken to in."""
+        return self.row.language
+
+    def unlocked(self, now: datetime) -> bool:
+        """Whether she gave the code word a short while ago."""
+        until = self.awaits.unlocked_until
+        return until is not None and now < datetime.fromisoformat(until)
+
+
+class Speakers:
+    """Finds, meets and remembers reporters."""
+
+    def __init__(self, custody: Custody) -> None:
+        """`custody` seals chat ids and indexes them."""
+        self._custody = custody
+
+    def find(self, tx: Session, chat_id: int) -> Speaker | None:
+        """The reporter of this chat, if there is one."""
+        row = reporters.by_chat(tx, self._custody.index("chat", chat_id))
+        return None if row is None else Speaker(row, chat_id, self._awaits(row))
+
+    def meet(self, tx: Session, chat_id: int, language: str, campaign: str | None, now: datetime) -> Speaker:
+        """A reporter met for the first time."""
+        reporter_id = str(uuid4())
+        row = Reporter(
+            id=reporter_id,
+            chat_index=self._custody.index("chat", chat_id),
+            sealed_chat=self._custody.seal_transient(str(chat_id).encode(), bound("chat", reporter_id)),
+            language=language,
+            campaign=campaign,
+            state="active",
+            created_at=now,
+            seen_at=now,
+        )
+        reporters.add(tx, row)
+        return Speaker(row, chat_id, Awaits())
+
+    def by_id(self, tx: Session, reporter_id: str) -> Speaker | None:
+        """The reporter with this id, for what is said unprompted."""
+        row = reporters.get(tx, reporter_id)
+        if row is None:
+            return None
+        chat_id = int(self._custody.open_transient(row.sealed_chat, bound("chat", reporter_id)))
+        return Speaker(row, chat_id, self._awaits(row))
+
+    def change(self, tx: Session, speaker: Speaker, **columns: object) -> Speaker:
+        """Change columns of the reporter's row."""
+        reporters.change(tx, speaker.id, **columns)
+        return replace(speaker, row=speaker.row.model_copy(update=columns))
+
+    def await_(self, tx: Session, speaker: Speaker, awaits: Awaits) -> Speaker:
+        """Remember what the chat is in the middle of."""
+        if awaits == speaker.awaits:
+            return speaker
+        text = json.dumps(asdict(awaits)).encode()
+        sealed = None if awaits == Awaits() else self._custody.seal_transient(text, bound("awaits", speaker.id))
+        return replace(self.change(tx, speaker, sealed_awaits=sealed), awaits=awaits)
+
+    def _awaits(self, row: Reporter) -> Awaits:
+        if row.sealed_awaits is None:
+            return Awaits()
+        text = self._custody.open_transient(row.sealed_awaits, bound("awaits", row.id))
+        return Awaits(**json.loads(text))

@@ -1,0 +1,1 @@
+"""Everything that wakes the bot; the only home of telegram and apscheduler."""
