@@ -18,7 +18,7 @@ LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 HomePath = Annotated[Path, AfterValidator(Path.expanduser)]
 
 
-class SettingsRefused(Exception):  # noqa: N818 - a refusal, as everywhere in this house
+class SettingsRefused(Exception):
     """The settings cannot be used. The message names each one and says what is wrong, never its value."""
 
 

@@ -66,17 +66,29 @@ def make_keys(places: KeyPlaces) -> tuple[Path, ...]:
     to a recovery key nobody has; one that is already there (made elsewhere, or before a crash) is used as it is.
     """
     made = []
-    if not places.recovery.exists():
-        recovery = new_private_key()
-        write_key_file(places.recovery, KeyFile(Role.RECOVERY, recovery.recipient.public, recovery.seed), None)
+    if not places.recovery.exists() and _written(places.recovery, _new_recovery_key(), None):
         made.append(places.recovery)
     also_to = read_public_part(places.recovery, Role.RECOVERY)
-    try:
-        write_key_file(places.server, _new_server_key(also_to), places.passphrase)
+    if _written(places.server, _new_server_key(also_to), places.passphrase):
         made.append(places.server)
-    except FileExistsError:
-        pass  # another process was first; its key is the one that is read next
     return tuple(made)
+
+
+def _written(path: Path, key: KeyFile, passphrase: SecretStr | None) -> bool:
+    """False when another process was first: then its key is the one that counts."""
+    try:
+        write_key_file(path, key, passphrase)
+    except FileExistsError:
+        return False
+    except OSError as error:
+        why = type(error).__name__
+        raise KeysRefused(f"The key file {path} cannot be written ({why}). Make its folder writable.") from None
+    return True
+
+
+def _new_recovery_key() -> KeyFile:
+    key = new_private_key()
+    return KeyFile(Role.RECOVERY, key.recipient.public, key.seed)
 
 
 def _new_server_key(also_to: bytes) -> KeyFile:

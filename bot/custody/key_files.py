@@ -26,7 +26,7 @@ NOTES = {
 }
 
 
-class KeysRefused(Exception):  # noqa: N818 - a refusal, as everywhere in this house
+class KeysRefused(Exception):
     """The keys cannot be used as they are. The message says what is wrong and how to mend it; it holds no secret."""
 
 
@@ -161,9 +161,19 @@ def _publish(part: Path, path: Path) -> None:
     except FileExistsError:
         raise
     except OSError:
-        # A file system without hard links, as on many USB sticks.
-        _write_privately(path, SecretBytes(part.read_bytes()))
+        _copy_privately(part, path)
     sync_folder(path.parent)
+
+
+def _copy_privately(part: Path, path: Path) -> None:
+    """For file systems without hard links, as on many USB sticks."""
+    with path.open("xb"):
+        pass
+    try:
+        part.replace(path)
+    except OSError:
+        path.unlink()
+        raise
 
 
 def sync_folder(folder: Path) -> None:

@@ -44,7 +44,7 @@ class Recipient:
     _hpke: MLKEM768X25519PublicKey = field(repr=False, compare=False)
 
     def wrap(self, key: DataKey, report_id: UUID | str, purpose: str) -> Wrapped:
-        return Wrapped(self.id, SUITE.encrypt(key.secret.reveal(), self._hpke, _info(self.id, report_id, purpose)))
+        return Wrapped(self.id, SUITE.encrypt(key.secret.reveal(), self._hpke, _context(self.id, report_id, purpose)))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -57,15 +57,15 @@ class PrivateKey:
 
     def unwrap(self, rows: Iterable[Wrapped], report_id: UUID | str, purpose: str) -> DataKey:
         """The data key, from the row that is ours; raises Unreadable when there is none or it was changed."""
-        info = _info(self.recipient.id, report_id, purpose)
+        context = _context(self.recipient.id, report_id, purpose)
         for row in rows:
             if row.recipient == self.recipient.id:
-                return DataKey(SecretBytes(self._decrypt(row.wrapped, info)))
+                return DataKey(SecretBytes(self._decrypt(row.wrapped, context)))
         raise Unreadable
 
-    def _decrypt(self, wrapped: bytes, info: bytes) -> bytes:
+    def _decrypt(self, wrapped: bytes, context: bytes) -> bytes:
         try:
-            return SUITE.decrypt(wrapped, self._hpke, info)
+            return SUITE.decrypt(wrapped, self._hpke, context)
         except (InvalidTag, ValueError):
             raise Unreadable from None
 
@@ -95,5 +95,5 @@ def private_key_from(seed: SecretBytes) -> PrivateKey:
     return PrivateKey(recipient_from(public), seed, MLKEM768X25519PrivateKey(mlkem, x25519))
 
 
-def _info(recipient: str, report_id: UUID | str, purpose: str) -> bytes:
+def _context(recipient: str, report_id: UUID | str, purpose: str) -> bytes:
     return bound(WRAP_LABEL, recipient, report_id, purpose)

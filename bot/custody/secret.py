@@ -3,7 +3,7 @@
 from typing import NoReturn
 
 
-class Unreadable(Exception):  # noqa: N818 - reads aloud as what it is: this cannot be read
+class Unreadable(Exception):
     """What was given cannot be opened. Never says why: a reason would help only whoever tries keys."""
 
 
