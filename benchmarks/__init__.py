@@ -1,0 +1,1 @@
+"""What a user would otherwise pick, and this bot, on the same work: measured side by side in one run."""
