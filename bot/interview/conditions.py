@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import assert_never
 
-from bot.interview.kinds import Chosen, ChosenMany, Consent, Unsaid, Value, YesNo
+from bot.interview.kinds import Chosen, ChosenMany, Consent, Country, Unsaid, Value, When, YesNo
 
 Told = Callable[[str], Value | None]
 """Looks up the value in force of a key; a key with `[]` means the list item being asked about."""
@@ -52,6 +52,21 @@ class SomeItem:
 
 
 @dataclass(frozen=True, slots=True)
+class InCountry:
+    """The answer to `key` is a country with one of these ISO 3166 codes."""
+
+    key: str
+    codes: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """The answer to `key` is a date that could be understood, however roughly."""
+
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """The condition does not hold."""
 
@@ -72,7 +87,8 @@ class Some:
     conditions: tuple[Condition, ...]
 
 
-Condition = Is | Yes | IsUnsaid | IsEmpty | SomeItem | Not | All | Some
+OfOneAnswer = Is | Yes | IsUnsaid | InCountry | Dated
+Condition = OfOneAnswer | IsEmpty | SomeItem | Not | All | Some
 
 
 def one_of(key: str, *options: str) -> Is:
@@ -122,12 +138,8 @@ def holds(condition: Condition | None, told: Told, items: ItemsTold) -> bool:
     match condition:
         case None:
             return True
-        case Is(key, options):
-            return bool(chosen(told(key)) & options)
-        case Yes(key):
-            return said_yes(told(key))
-        case IsUnsaid(key):
-            return isinstance(told(key), Unsaid)
+        case Is() | Yes() | IsUnsaid() | InCountry() | Dated():
+            return _fits(condition, told(condition.key))
         case IsEmpty(key):
             return not items(key)
         case SomeItem(key, options):
@@ -142,6 +154,22 @@ def holds(condition: Condition | None, told: Told, items: ItemsTold) -> bool:
             assert_never(condition)
 
 
+def _fits(condition: OfOneAnswer, value: Value | None) -> bool:
+    match condition:
+        case Is(options=options):
+            return bool(chosen(value) & options)
+        case Yes():
+            return said_yes(value)
+        case IsUnsaid():
+            return isinstance(value, Unsaid)
+        case InCountry(codes=codes):
+            return isinstance(value, Country) and value.code in codes
+        case Dated():
+            return isinstance(value, When) and value.edtf is not None
+        case _:
+            assert_never(condition)
+
+
 def keys_of(condition: Condition | None) -> Iterator[str]:
     """Every key a condition looks at."""
     match condition:
@@ -152,7 +180,7 @@ def keys_of(condition: Condition | None) -> Iterator[str]:
         case All(conditions) | Some(conditions):
             for each in conditions:
                 yield from keys_of(each)
-        case Is(key=key) | Yes(key=key) | IsUnsaid(key=key) | IsEmpty(key=key) | SomeItem(key=key):
-            yield key
+        case Is() | Yes() | IsUnsaid() | InCountry() | Dated() | IsEmpty() | SomeItem():
+            yield condition.key
         case _:
             assert_never(condition)
