@@ -1,5 +1,6 @@
 """Settings: everything an operator decides, read once from the environment (REPORTBOT_…); table in docs/settings.md."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -13,7 +14,6 @@ PREFIX = "REPORTBOT_"
 MEGABYTE = 1024 * 1024
 LANGUAGES = ("en", "ug", "kk", "ru", "tr", "zh", "fr")
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
-
 
 HomePath = Annotated[Path, AfterValidator(Path.expanduser)]
 
@@ -105,9 +105,11 @@ class Settings(BaseSettings):
         return given.rstrip("/") if given else given
 
     @model_validator(mode="after")
-    def _webhook_is_whole(self) -> Self:
+    def _fits_together(self) -> Self:
         if self.webhook_url and not self.webhook_secret:
             raise ValueError("webhook_url needs webhook_secret, or strangers could speak as Telegram")
+        if self.refuse_free_share > self.warn_free_share:
+            raise ValueError("refuse_free_share must not be larger than warn_free_share: a warning comes first")
         if self.clock_offset_file and not (self.demo or self.speaks_to_this_machine):
             raise ValueError("clock_offset_file is for the demo and tests: a moved clock erases reports too early")
         return self
@@ -151,6 +153,12 @@ def read_settings() -> Settings:
     except ValidationError as error:
         wrong = [f"{_name(found['loc'])}: {_plain(found['msg'])}" for found in error.errors(include_input=False)]
     raise SettingsRefused("These settings cannot be used:\n" + "\n".join(f"  {line}" for line in wrong))
+
+
+def unknown_names(environment: Mapping[str, str]) -> list[str]:
+    """Names that begin like a setting but are none: a slip here would leave a promise at its default unnoticed."""
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    return sorted(name for name in environment if name.upper().startswith(PREFIX) and name.upper() not in known)
 
 
 def require_public_face(settings: Settings) -> None:
