@@ -14,7 +14,7 @@ from sqlmodel import Session
 from bot.custody import Custody, DataKey, Purpose, Sealed, Wrapped, bound
 from bot.interview import plain
 from bot.interview.engine import Interview, begin
-from bot.interview.kinds import Destroyed
+from bot.interview.kinds import Destroyed, files_in
 from bot.interview.moves import Address, Answered, Move, Proposed
 from bot.interview.questionnaire import Questionnaire
 from bot.interview.standing import fold
@@ -30,7 +30,11 @@ class ReportChanged(Exception):
 
 @dataclass(frozen=True)
 class OpenReport:
-    """One report, readable. `said_in` maps a message of the relative to the answer it gave."""
+    """One report, readable.
+
+    `seqs` are the kept moves of an address, `said_in` the answer a message of the relative gave, `files_at` the
+    attachments any version of an answer ever had.
+    """
 
     row: Report
     data_keys: Mapping[Purpose, DataKey] = field(repr=False)
@@ -38,6 +42,7 @@ class OpenReport:
     next_seq: int
     seqs: Mapping[Address, tuple[int, ...]] = field(repr=False, default_factory=dict)
     said_in: Mapping[int, Address] = field(repr=False, default_factory=dict)
+    files_at: Mapping[Address, frozenset[str]] = field(repr=False, default_factory=dict)
 
     @property
     def id(self) -> str:
@@ -175,4 +180,6 @@ def _indexed(report: OpenReport, seq: int, move: Move, message_id: int | None) -
         return report
     seqs = {**report.seqs, move.address: (*report.seqs.get(move.address, ()), seq)}
     said_in = report.said_in if message_id is None else {**report.said_in, message_id: move.address}
-    return replace(report, seqs=seqs, said_in=said_in)
+    files = report.files_at.get(move.address, frozenset()) | {ref.attachment for ref in files_in(move.value)}
+    files_at = {**report.files_at, move.address: files} if files else report.files_at
+    return replace(report, seqs=seqs, said_in=said_in, files_at=files_at)

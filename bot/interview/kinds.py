@@ -210,3 +210,16 @@ Value = (
     Unsaid | Text | Chosen | ChosenMany | When | After | Aged | Place | Country | Number | Zone | YesNo | Consent
     | FileRef | ToldAloud | Parts | Language | Done | Destroyed
 )  # fmt: skip
+
+
+def files_in(value: Value | None) -> tuple[FileRef, ...]:
+    """The files an answer holds."""
+    match value:
+        case ToldAloud(files):
+            return files
+        case Parts(parts):
+            return tuple(part for part in parts if isinstance(part, FileRef))
+        case FileRef():
+            return (value,)
+        case _:
+            return ()

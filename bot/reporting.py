@@ -1,0 +1,242 @@
+"""One relative tells one report: words, taps and files become replies, replies become kept moves."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from uuid import uuid4
+from zoneinfo import ZoneInfo
+
+from sqlmodel import Session
+
+from bot.archive import Archive, OpenReport
+from bot.attachments import Attachments, Offered, Refused
+from bot.custody import Purpose
+from bot.interview.asking import Ask, Prompt
+from bot.interview.engine import Interview, Origin, advance
+from bot.interview.kinds import (
+    READ_BACK,
+    WORDS,
+    FileRef,
+    Kind,
+    Language,
+    Medium,
+    Parts,
+    Text,
+    ToldAloud,
+    Value,
+    Zone,
+)
+from bot.interview.moves import Address
+from bot.interview.questionnaire import Question
+from bot.interview.replies import Add, Change, Record, RecordItem, Reply, Say
+from bot.reading import Rejected, Said, read
+from bot.reading_context import context_for
+from bot.phrases import Phrases
+from bot.rejections import Reason as Unread
+from bot.speakers import Speaker
+from storage import reports, tasks
+from storage.records import Report
+
+STORY = Address("testimony.story")
+PAPERS = "testimony.files"
+SAFETY = Address("safety")
+STORE = Address("consent.store")
+ALOUD = frozenset({Medium.VOICE, Medium.VIDEO_NOTE, Medium.AUDIO, Medium.VIDEO})
+UNASKED = frozenset({Kind.LIST, Kind.FILES, Kind.NOTICE})
+"""Kinds at which typed words are no answer; they are kept with the story instead of being turned away."""
+
+
+@dataclass(frozen=True)
+class Told:
+    """What came of one reply. `note` and `rejected` are phrase ids; `suggestions` are values to offer as buttons."""
+
+    report: OpenReport
+    prompt: Prompt
+    note: str | None = None
+    rejected: str | None = None
+    suggestions: tuple[Value, ...] = field(default=(), repr=False)
+    address: Address | None = None
+    quiet: bool = False
+
+
+class Reporting:
+    """The use cases of telling. Every method runs inside the transaction of the update it belongs to."""
+
+    def __init__(self, archive: Archive, attachments: Attachments, phrases: Phrases) -> None:
+        """`phrases` gives the labels that typed answers are compared with."""
+        self.archive = archive
+        self.attachments = attachments
+        self._phrases = phrases
+
+    def start(self, tx: Session, speaker: Speaker, now: datetime, linked_to: str | None = None) -> OpenReport:
+        """A new draft of this reporter."""
+        row = Report(
+            id=str(uuid4()),
+            reporter_id=speaker.id,
+            state="draft",
+            urgent=False,
+            language=speaker.language,
+            campaign=speaker.row.campaign,
+            revision=0,
+            questionnaire_version=self.archive.questionnaire.version,
+            linked_to=linked_to,
+            created_at=now,
+            changed_at=now,
+            attachments=0,
+            attachment_bytes=0,
+        )
+        return self.archive.create(tx, row)
+
+    def current(self, tx: Session, speaker: Speaker) -> OpenReport | None:
+        """The report she is telling now, if its keys still exist."""
+        if speaker.row.current_report_id is None:
+            return None
+        row = reports.get(tx, speaker.row.current_report_id)
+        return None if row is None or row.erase_at is not None else self.archive.open(tx, row.id)
+
+    def all_of(self, tx: Session, speaker: Speaker) -> list[OpenReport]:
+        """Every report of this reporter that she may still see, the oldest first."""
+        rows = [row for row in reports.of_reporter(tx, speaker.id) if row.erase_at is None]
+        return [self.archive.open(tx, row.id) for row in rows]
+
+    def reply(
+        self, tx: Session, report: OpenReport, reply: Reply, now: datetime, message_id: int | None = None
+    ) -> Told:
+        """Put one reply to the interview and keep what came of it."""
+        turn = advance(report.interview, reply, self._origin(report, now))
+        if turn.rejection is not None:
+            return Told(report, turn.prompt, rejected=f"rejected-{turn.rejection.reason}")
+        kept = self.archive.keep(tx, report, turn.moves, now, message_id)
+        return Told(kept, turn.prompt)
+
+    def words(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told:
+        """Words typed by the relative: the answer to what is asked, or part of her story."""
+        prompt = report.interview.prompt
+        if not isinstance(prompt, Ask):
+            return self._kept_with_the_story(tx, report, Text(words), now, message_id)
+        value = self._read(report, prompt.address, prompt.question, words, now)
+        if not isinstance(value, Rejected):
+            return self._said(tx, report, prompt.question, value, now, message_id)
+        if prompt.question.kind in UNASKED and value.reason is not Unread.EMPTY:
+            return self._kept_with_the_story(tx, report, Text(words), now, message_id)
+        if value.reason in {Unread.WHICH_PLACE, Unread.WHICH_DATE, Unread.WHICH_COUNTRY} and value.suggestions:
+            return Told(report, prompt, f"rejected-{value.reason}", suggestions=value.suggestions)
+        return Told(report, prompt, rejected=f"rejected-{value.reason}", suggestions=value.suggestions)
+
+    def file(
+        self, tx: Session, report: OpenReport, offered: Offered, now: datetime, message_id: int
+    ) -> Told | Refused:
+        """A file: the answer, a piece of it, or something to keep with the papers; never turned away unseen."""
+        if refused := self.attachments.refusal(report, offered):
+            return refused
+        prompt = report.interview.prompt
+        address, question = self._home(prompt)
+        purpose = Purpose(question.purpose) if question else Purpose.CASE
+        counted, file = self.attachments.admit(tx, report, offered, purpose, now)
+        if question is not None and question.several:
+            return self.reply(tx, counted, Add(file), now, message_id)
+        if question is not None and question.kind in WORDS:
+            self._to_be_written_down(tx, counted, now)
+            told = self.reply(tx, counted, Say(ToldAloud((file,))), now, message_id)
+            return replace(told, note="kept-aloud", address=address)
+        return self._kept_aside(tx, counted, file, now, message_id)
+
+    def next_of_album(
+        self, tx: Session, report: OpenReport, offered: Offered, place: Address, now: datetime
+    ) -> Told | Refused:
+        """A further picture of an album whose first one answered the question at `place`."""
+        if refused := self.attachments.refusal(report, offered):
+            return refused
+        question = report.interview.questionnaire.by_key[place.key]
+        counted, file = self.attachments.admit(tx, report, offered, Purpose(question.purpose), now)
+        answer = counted.interview.standing.answers.get(place)
+        told = answer.value if answer else None
+        grown: Value = ToldAloud((*told.files, file)) if isinstance(told, ToldAloud) else ToldAloud((file,))
+        return replace(self.reply(tx, counted, Record(place, grown), now), quiet=True)
+
+    def reworded(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told | None:
+        """An edited message: the answer it gave is changed, and read back where that is the rule. None if it gave none."""
+        address = report.said_in.get(message_id)
+        question = report.interview.questionnaire.by_key.get(address.key) if address else None
+        if address is None or question is None:
+            return None
+        if question.several:
+            return self._reworded_piece(tx, report, address, words, now)
+        value = self._read(report, address, question, words, now)
+        if isinstance(value, Rejected):
+            return Told(report, report.interview.prompt, rejected=f"rejected-{value.reason}")
+        if question.kind in READ_BACK:
+            asked = self.reply(tx, report, Change(address), now)
+            return self.reply(tx, asked.report, Say(value), now, message_id)
+        return replace(self.reply(tx, report, Record(address, value), now, message_id), note="kept-edited")
+
+    def take_back(self, tx: Session, report: OpenReport, address: Address, now: datetime) -> tuple[Told, list[str]]:
+        """Destroy one answer in every version, with its files. Gives the stored names to unlink after the commit."""
+        files = report.files_at.get(address, frozenset())
+        stored = self.attachments.destroy(tx, sorted(files)) if files else []
+        if address not in report.seqs:
+            return Told(report, report.interview.prompt, rejected="rejected-no_such_place"), stored
+        emptied = self.archive.take_back(tx, report, address, now)
+        return Told(emptied, emptied.interview.prompt, note="taken-back"), stored
+
+    def _said(
+        self, tx: Session, report: OpenReport, question: Question, value: Value, now: datetime, message_id: int
+    ) -> Told:
+        if question.several and isinstance(value, Text):
+            return self.reply(tx, report, Add(value), now, message_id)
+        return self.reply(tx, report, Say(value), now, message_id)
+
+    def _read(
+        self, report: OpenReport, address: Address, question: Question, words: str, now: datetime
+    ) -> Value | Rejected:
+        said = Said(words, language_of(report.interview) or report.row.language, self._today(report, now))
+        return read(question, said, context_for(report.interview.path, address, question, said.language, self._phrases))
+
+    def _home(self, prompt: Prompt) -> tuple[Address | None, Question | None]:
+        """Where a file sent now belongs, if it answers what is asked."""
+        if isinstance(prompt, Ask) and (prompt.question.several or prompt.question.kind in WORDS):
+            return prompt.address, prompt.question
+        return None, None
+
+    def _kept_aside(self, tx: Session, report: OpenReport, file: FileRef, now: datetime, message_id: int) -> Told:
+        if file.medium in ALOUD:
+            self._to_be_written_down(tx, report, now)
+            return self._kept_with_the_story(tx, report, file, now, message_id)
+        put = RecordItem(PAPERS, ((f"{PAPERS}[].files", Parts((file,))),))
+        return replace(self.reply(tx, report, put, now, message_id), note="kept-with-papers")
+
+    def _kept_with_the_story(
+        self, tx: Session, report: OpenReport, part: Text | FileRef, now: datetime, message_id: int
+    ) -> Told:
+        told = report.interview.path.value(STORY)
+        parts = told.parts if isinstance(told, Parts) else ()
+        kept = self.reply(tx, report, Record(STORY, Parts((*parts, part))), now, message_id)
+        return replace(kept, note="kept-with-story")
+
+    def _reworded_piece(
+        self, tx: Session, report: OpenReport, address: Address, words: str, now: datetime
+    ) -> Told:
+        """One message of a long story was edited: the new words are added, the old ones stay."""
+        told = report.interview.path.value(address)
+        parts = told.parts if isinstance(told, Parts) else ()
+        kept = self.reply(tx, report, Record(address, Parts((*parts, Text(words)))), now)
+        return replace(kept, note="kept-edited-piece")
+
+    def _to_be_written_down(self, tx: Session, report: OpenReport, now: datetime) -> None:
+        tasks.add(tx, "write_down", now, report_id=report.id)
+
+    def _origin(self, report: OpenReport, now: datetime) -> Origin:
+        language = language_of(report.interview) or report.row.language
+        return Origin(language, self._today(report, now).isoformat())
+
+    def _today(self, report: OpenReport, now: datetime) -> date:
+        """The day it is where the relative lives, as far as she told."""
+        zone = report.interview.path.value(Address("follow_up.zone"))
+        return now.astimezone(ZoneInfo(zone.name)).date() if isinstance(zone, Zone) else now.date()
+
+
+def language_of(interview: Interview) -> str | None:
+    """The language she chose for this report."""
+    told = interview.path.value(Address("language"))
+    return told.code if isinstance(told, Language) else None

@@ -1,0 +1,172 @@
+"""An answer in words: how a value is shown again in the reader's language."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from bot import countries, dates, places, zones
+from bot.interview.conditions import chosen
+from bot.interview.engine import Interview
+from bot.interview.kinds import (
+    After,
+    Aged,
+    Chosen,
+    ChosenMany,
+    Consent,
+    Country,
+    Destroyed,
+    Done,
+    FileRef,
+    Kind,
+    Language,
+    Number,
+    Parts,
+    Place,
+    Text,
+    ToldAloud,
+    Unsaid,
+    Value,
+    When,
+    YesNo,
+    Zone,
+)
+from bot.interview.moves import Address
+from bot.interview.questionnaire import Question
+from bot.languages import LANGUAGES
+from bot.phrases import Argument, Phrases, phrase_id
+
+MEN = frozenset({"father", "husband", "son", "brother", "grandfather", "grandson", "uncle", "nephew"})
+WOMEN = frozenset({"mother", "wife", "daughter", "sister", "grandmother", "granddaughter", "aunt", "niece"})
+
+
+@dataclass(frozen=True)
+class Voice:
+    """Speaks one language about one report's person."""
+
+    phrases: Phrases
+    language: str
+
+    def say(self, phrase: str, **arguments: Argument) -> str:
+        """A sentence for a message body."""
+        return self.phrases.say(self.language, phrase, **arguments)
+
+    def label(self, phrase: str, **arguments: Argument) -> str:
+        """A short text for a button."""
+        return self.phrases.label(self.language, phrase, **arguments)
+
+    def has(self, phrase: str) -> bool:
+        """Whether there are words for it (English has them if anybody has)."""
+        return self.phrases.has("en", phrase)
+
+    def question(self, question: Question, interview: Interview) -> str:
+        """The question itself, in words that fit the person."""
+        return self.say(phrase_id(question.key), **person_of(interview))
+
+    def aside(self, question: Question, suffix: str, interview: Interview) -> str | None:
+        """Its hint or its reason, if it has one."""
+        phrase = phrase_id(question.key, suffix)
+        return self.say(phrase, **person_of(interview)) if self.has(phrase) else None
+
+    def name_of(self, question: Question) -> str:
+        """The short name of a field in the read-back."""
+        return self.label(phrase_id(question.key, "label"))
+
+    def option(self, question: Question, option: str) -> str:
+        """The words of one option."""
+        owner = question.options.key if question.options else question.key
+        return self.label(phrase_id(owner, f"o-{option}"))
+
+    def value(self, question: Question, value: Value) -> str:
+        """An answer, as it is shown again."""
+        match value:
+            case Unsaid(why):
+                return self.label(f"unsaid-{why}")
+            case Text(words):
+                return words
+            case Chosen(option, words):
+                return words or self.option(question, option)
+            case ChosenMany(options, words):
+                named = [self.option(question, option) for option in options if option != "other" or not words]
+                return self.label("list-comma").join([*named, *([words] if words else [])])
+            case When():
+                return self.date(value)
+            case Aged(years, _, _):
+                return self.label("age-years", years=years)
+            case YesNo(yes) | Consent(yes, _, _):
+                return self.label("yes" if yes else "no")
+            case Place(words, code):
+                return places.name_of(code, self.language) if code else words
+            case Country(code, words):
+                return countries.name_of(code, self.language) if code else words or ""
+            case _:
+                return self._other(question, value)
+
+    def _other(
+        self,
+        question: Question,
+        value: After | Number | Zone | FileRef | ToldAloud | Parts | Language | Done | Destroyed,
+    ) -> str:
+        match value:
+            case After(_, words):
+                return words
+            case Number(number, _):
+                return number
+            case Zone(name):
+                return zones.name_of(name, self.language)
+            case Language(code):
+                return LANGUAGES[code].own_name if code in LANGUAGES else code
+            case FileRef():
+                return self._file(value)
+            case ToldAloud(files):
+                return self.label("list-comma").join(self._file(file) for file in files)
+            case Parts(parts):
+                return "\n".join(part.words if isinstance(part, Text) else self._file(part) for part in parts)
+            case Done():
+                return self.label("seen" if question.kind is Kind.NOTICE else "done")
+            case Destroyed():
+                return self.label("answer-taken-back")
+            case _:
+                assert_never(value)
+
+    def _file(self, file: FileRef) -> str:
+        named = self.label(f"file-{file.medium.replace('_', '-')}")
+        return f"{named}: {file.caption}" if file.caption else named
+
+    def date(self, value: When) -> str:
+        """A date as precise as it was said."""
+        return self._date_phrase(dates.describe(value.edtf), value.words) if value.edtf else value.words
+
+    def _date_phrase(self, told: dates.DatePhrase, words: str) -> str:
+        ends = {
+            name: self._date_phrase(end, words)
+            for name, end in (("start", told.start), ("end", told.end))
+            if end is not None
+        }
+        parts = {name: self._part(name, part) for name, part in told.parts}
+        text = self.label(told.id, **parts, **ends)
+        return self.label("date-about", date=text) if told.about else text
+
+    def _part(self, name: str, part: str | int) -> str:
+        if name in {"month", "season"}:
+            return self.label(f"{name}-{part}")
+        return str(part)
+
+
+def person_of(interview: Interview) -> dict[str, Argument]:
+    """Whom the words are about: `$about` (woman, man, person, self) and `$dead` (yes, no)."""
+    path = interview.path
+    relation = chosen(path.value(Address("person.relation")))
+    sex = chosen(path.value(Address("person.sex")))
+    dead = "dead" in chosen(path.value(Address("status.now"))) or "death_in_custody" in chosen(
+        path.value(Address("event.kind"))
+    )
+    return {"about": _about(relation, sex), "dead": "yes" if dead else "no"}
+
+
+def _about(relation: frozenset[str], sex: frozenset[str]) -> str:
+    if "myself" in relation:
+        return "self"
+    if relation & WOMEN or "female" in sex:
+        return "woman"
+    return "man" if relation & MEN or "male" in sex else "person"
