@@ -1,0 +1,1 @@
+"""Proof that the house does what it says, room by room."""
