@@ -66,11 +66,15 @@ def test_every_name_says_what_it_names() -> None:
     assert faults == []
 
 
-@pytest.mark.parametrize("name", ["ReportManager", "date_helpers", "data", "HTTPService", "utils", "BaseBot", "victim", "process_it()"])
+@pytest.mark.parametrize(
+    "name", ["ReportManager", "date_helpers", "data", "HTTPService", "utils", "BaseBot", "victim", "process_it()"]
+)
 def test_an_empty_name_is_found(name: str) -> None:
     assert fault_of(name) is not None
 
 
-@pytest.mark.parametrize("name", ["callback_data", "DataKey", "Reporter", "process", "baseline", "Database", "__init__()"])
+@pytest.mark.parametrize(
+    "name", ["callback_data", "DataKey", "Reporter", "process", "baseline", "Database", "__init__()"]
+)
 def test_a_name_that_says_something_is_left_alone(name: str) -> None:
     assert fault_of(name) is None
