@@ -1,0 +1,78 @@
+// One message (or one album) as a bubble with its time, ticks and buttons.
+import { el, icon } from "./dom.js";
+import { attachmentOf, summaryOf } from "./attachments.js";
+import { directionOfText } from "./direction.js";
+import { inlineKeyboard } from "./keyboard.js";
+import { richText } from "./rich_text.js";
+import { timeOf } from "./times.js";
+import { words } from "./strings.js";
+
+// entry: {messages, mine, first, last, read}; act: what can be done, see chat_acts.js.
+export function bubbleOf(entry, act) {
+  const [message] = entry.messages;
+  const classes = ["message", entry.mine ? "mine" : "theirs", entry.first && "first", entry.last && "last"].filter(Boolean);
+  const who = entry.mine ? words.you : act.botName();
+  const label = `${who}, ${timeOf(message.date, act.language)}`;
+  const bubble = el(bubbleSelector(entry), {}, origin(message), quote(message, act), media(entry, act), body(entry, act));
+  return el(`article.${classes.join(".")}`, { tabindex: "-1", "aria-label": label, data: { id: message.message_id } },
+    el("div.bubble-line", {}, bubble, moreButton(entry, act)), inlineKeyboard(message, act), reactions(message));
+}
+
+function bubbleSelector({ messages: [message] }) {
+  if (message.sticker || message.video_note || message.dice) return "div.bubble.bare";
+  return message.photo || message.video || message.animation ? "div.bubble.with-media" : "div.bubble";
+}
+
+function moreButton(entry, act) {
+  const open = (event) => act.menu(entry.messages[0], event.currentTarget);
+  return el("button.message-more", { type: "button", tabindex: "-1", "aria-label": words.messageActions, onclick: open }, icon("more"));
+}
+
+function origin(message) {
+  const from = message.forward_origin;
+  if (!from) return null;
+  const name = from.sender_user?.first_name ?? from.sender_user_name ?? from.chat?.title ?? from.sender_chat?.title ?? "";
+  return el("div.origin", {}, words.forwardedFrom(name));
+}
+
+function quote(message, act) {
+  const target = message.reply_to_message;
+  if (!target) return null;
+  const text = message.quote?.text ?? summaryOf(target);
+  const name = target.from?.is_bot ? act.botName() : words.you;
+  const lines = [el("strong", { dir: "auto" }, name), el("span", { dir: directionOfText(text) }, text)];
+  return el("button.quote", { type: "button", onclick: () => act.jump(target.message_id) }, lines);
+}
+
+function media({ messages }, act) {
+  const parts = messages.map((message) => attachmentOf(message, act.person)).filter(Boolean);
+  if (parts.length < 2) return parts;
+  const gallery = messages.every((message) => message.photo || message.video);
+  return [el(gallery ? `div.gallery.of-${Math.min(parts.length, 4)}` : "div.stack", {}, parts)];
+}
+
+function body(entry, act) {
+  const said = entry.messages.find((message) => message.text ?? message.caption);
+  const meta = metaOf(entry, act);
+  if (!said) return el("div.text.wordless", {}, meta);
+  const text = said.text ?? said.caption;
+  const rich = richText(text, said.entities ?? said.caption_entities, { command: act.say });
+  return el("div.text", { dir: directionOfText(text) }, rich, meta);
+}
+
+function metaOf(entry, act) {
+  const last = entry.messages.at(-1);
+  const edited = entry.messages.some((message) => message.edit_date) && el("span", {}, `${words.edited} `);
+  const time = el("time", { datetime: new Date(last.date * 1000).toISOString() }, timeOf(last.date, act.language));
+  return el("bdi.meta", { dir: "ltr" }, edited, time, entry.mine && ticks(entry.read));
+}
+
+function ticks(read) {
+  return el("span.ticks", { role: "img", "aria-label": read ? words.delivered : words.sent }, icon(read ? "ticks" : "tick"));
+}
+
+function reactions(message) {
+  const given = message.reactions ?? [];
+  if (!given.length) return null;
+  return el("div.reactions", {}, given.map((reaction) => el("span", {}, reaction.emoji ?? reaction.type?.emoji ?? "👍")));
+}
