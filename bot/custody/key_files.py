@@ -77,14 +77,20 @@ def read_public_part(path: Path, role: Role) -> bytes:
 
 
 def _fields(key: KeyFile, passphrase: SecretStr | None) -> dict[str, str]:
-    fields = {"format": FORMAT, "role": key.role.value, "note": NOTES[key.role], "public": _text(key.public)}
+    opening = {"format": FORMAT, "role": key.role.value, "note": NOTES[key.role]}
+    public = {"public": _text(key.public)}
     if key.also_to is not None:
-        fields["also_to"] = _text(key.also_to)
-    if key.secret is None:
-        return fields
+        public["also_to"] = _text(key.also_to)
+    # The secret is a line in the middle: it can be cut out by hand, and what is left is a whole file.
+    return opening | _private(key.secret, passphrase, _header(opening | public)) | public
+
+
+def _private(secret: SecretBytes | None, passphrase: SecretStr | None, header: bytes) -> dict[str, str]:
+    if secret is None:
+        return {}
     if passphrase is None:
-        return fields | {"secret": _text(key.secret.reveal())}
-    return fields | _locked(key.secret, passphrase, _header(fields))
+        return {"secret": _text(secret.reveal())}
+    return _locked(secret, passphrase, header)
 
 
 def _locked(secret: SecretBytes, passphrase: SecretStr, header: bytes) -> dict[str, str]:

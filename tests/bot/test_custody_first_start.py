@@ -56,6 +56,14 @@ def test_a_recovery_key_made_elsewhere_is_used_and_its_private_part_need_not_com
         read_recovery_key(places.recovery)
 
 
+def test_the_secret_line_can_be_cut_out_of_a_recovery_key_by_hand(places: KeyPlaces) -> None:
+    made_elsewhere = KeyPlaces(places.server.with_name("other.key"), places.recovery)
+    public = open_custody(made_elsewhere).recovery.public
+    lines = places.recovery.read_text().splitlines()
+    places.recovery.write_text("\n".join(line for line in lines if not line.lstrip().startswith('"secret"')))
+    assert open_custody(places).recovery.public == public
+
+
 def test_a_start_that_was_killed_between_the_two_files_is_carried_on(places: KeyPlaces) -> None:
     first = open_custody(places)
     places.server.unlink()
