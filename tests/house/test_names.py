@@ -24,12 +24,18 @@ HAVE_ANOTHER_NAME = {
 }
 
 
+def is_somebody_elses(function: ast.AST) -> bool:
+    """A framework has named it, and we only fill it in: it says `@override`."""
+    decorators = getattr(function, "decorator_list", [])
+    return any(isinstance(decorator, ast.Name) and decorator.id == "override" for decorator in decorators)
+
+
 def names_given(path: Path) -> Iterator[tuple[str, int]]:
     """Every name a file gives: to itself, a class, a function, an argument, a variable."""
     yield path.stem, 0
     for node in ast.walk(parsed(path)):
         match node:
-            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+            case ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name) if not is_somebody_elses(node):
                 yield f"{name}()", node.lineno
             case ast.ClassDef(name=name):
                 yield name, node.lineno
