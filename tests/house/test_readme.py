@@ -14,20 +14,17 @@ CI = (ROOT / ".ci" / "run").read_text(encoding="utf-8")
 TO_PASTE = re.findall(r"```sh\n(.+?)\n```", README, re.DOTALL)
 FOR_WINDOWS = re.findall(r"```bat\n(.+?)\n```", README, re.DOTALL)
 # What belongs to git, to a tool or to one machine, and is no room.
-NO_ROOM = {".git", ".gitignore", ".venv", "README.md", "__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache"} | {
-    ".hypothesis",
-    ".import_linter_cache",
-    ".coverage",
-}
+NO_ROOM = {".git", ".gitignore", ".gitattributes", ".venv", "README.md", "htmlcov", "data", "demo-data"}
+LEFT_BEHIND = re.compile(r"__pycache__|\.(coverage|idea|vscode|hypothesis|\w+_cache)")
 
 
 def rooms_on_the_map() -> list[str]:
     return re.findall(r"^\| `([^`]+)` \|", README, re.MULTILINE)
 
 
-def rooms_there_are() -> set[str]:
-    rooms = {f"{path.name}/" if path.is_dir() else path.name for path in ROOT.iterdir() if path.name not in NO_ROOM}
-    return {room for room in rooms if not re.fullmatch(r"(demo-)?data/|htmlcov/|\.coverage\..*|\.(idea|vscode)/", room)}
+def rooms_there_are() -> list[str]:
+    rooms = [path for path in ROOT.iterdir() if path.name not in NO_ROOM and not LEFT_BEHIND.match(path.name)]
+    return [f"{path.name}/" if path.is_dir() else path.name for path in rooms]
 
 
 def as_on_windows(line: str) -> str:
