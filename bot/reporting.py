@@ -124,9 +124,7 @@ class Reporting:
             return Told(report, prompt, f"rejected-{value.reason}", suggestions=value.suggestions)
         return Told(report, prompt, rejected=f"rejected-{value.reason}", suggestions=value.suggestions)
 
-    def file(
-        self, tx: Session, report: OpenReport, offered: Offered, now: datetime, message_id: int
-    ) -> Told | Refused:
+    def file(self, tx: Session, report: OpenReport, offered: Offered, now: datetime, message_id: int) -> Told | Refused:
         """A file: the answer, a piece of it, or something to keep with the papers; never turned away unseen."""
         if refused := self.attachments.refusal(report, offered):
             return refused
@@ -214,9 +212,7 @@ class Reporting:
         kept = self.reply(tx, report, Record(STORY, Parts((*parts, part))), now, message_id)
         return replace(kept, note="kept-with-story")
 
-    def _reworded_piece(
-        self, tx: Session, report: OpenReport, address: Address, words: str, now: datetime
-    ) -> Told:
+    def _reworded_piece(self, tx: Session, report: OpenReport, address: Address, words: str, now: datetime) -> Told:
         """One message of a long story was edited: the new words are added, the old ones stay."""
         told = report.interview.path.value(address)
         parts = told.parts if isinstance(told, Parts) else ()

@@ -1,0 +1,88 @@
+"""Forgetting for real: drafts at once, handed-in reports after a pause in which they are closed to everybody."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+from enum import Enum, auto
+
+from sqlmodel import Session
+
+from bot.archive import Archive, OpenReport
+from bot.case_codes import parse
+from bot.states import State
+from storage import events, reporters, reports
+from storage.records import Report
+
+
+class Forgotten(Enum):
+    """How far forgetting has gone."""
+
+    DESTROYED = auto()
+    CLOSED = auto()
+
+
+class Forgetting:
+    """Erases reports. Each method gives the stored file names to unlink once the transaction is kept."""
+
+    def __init__(self, archive: Archive, pause: timedelta) -> None:
+        """`pause` lies between asking to forget a handed-in report and its erasing."""
+        self._archive = archive
+        self._pause = pause
+
+    def forget(self, tx: Session, report: OpenReport, now: datetime) -> tuple[Forgotten, list[str]]:
+        """A draft is destroyed at once; anything handed in is closed to everybody and destroyed after the pause."""
+        if report.row.state == State.DRAFT or not self._pause:
+            return Forgotten.DESTROYED, self.destroy(tx, report.id)
+        reports.change(tx, report.id, erase_at=now + self._pause)
+        reporters.change(tx, report.row.reporter_id, current_report_id=None)
+        events.add(tx, now, "forgetting", report.id)
+        self._archive.forget(report.id)
+        return Forgotten.CLOSED, []
+
+    def is_code_of(self, tx: Session, report_id: str, typed: str) -> bool:
+        """Whether what was typed is the case code of this report."""
+        code = parse(typed)
+        if code is None:
+            return False
+        found = reports.by_code(tx, self._archive.custody.index("code", code))
+        return found is not None and found.id == report_id
+
+    def bring_back(self, tx: Session, report_id: str, now: datetime) -> None:
+        """Open a closed report again: only after its code, and its code word where there is one."""
+        row = reports.get(tx, report_id)
+        if row is None:
+            raise LookupError("no such report")
+        reports.change(tx, report_id, erase_at=None)
+        reporters.change(tx, row.reporter_id, current_report_id=report_id)
+        events.add(tx, now, "brought_back", report_id)
+
+    def closing(self, tx: Session, reporter_id: str) -> list[Report]:
+        """Reports of this reporter that wait to be erased."""
+        return [row for row in reports.of_reporter(tx, reporter_id) if row.erase_at is not None]
+
+    def due(self, tx: Session, now: datetime) -> list[str]:
+        """Destroy every report whose time has come."""
+        stored: list[str] = []
+        for row in reports.due_for_erasure(tx, now):
+            stored += self.destroy(tx, row.id)
+        return stored
+
+    def destroy(self, tx: Session, report_id: str) -> list[str]:
+        """Keys overwritten and gone, moves, files, queued rows and card gone."""
+        row = reports.get(tx, report_id)
+        stored = reports.erase(tx, report_id)
+        self._archive.forget(report_id)
+        if row is not None:
+            self._leave_nothing_behind(tx, row)
+        return stored
+
+    def _leave_nothing_behind(self, tx: Session, row: Report) -> None:
+        """The reporter's own row goes with her last report."""
+        left = reports.of_reporter(tx, row.reporter_id)
+        if not left:
+            reporters.erase(tx, row.reporter_id)
+            return
+        reporter = reporters.get(tx, row.reporter_id)
+        if reporter is not None and reporter.current_report_id in {None, row.id}:
+            open_ones = [each.id for each in left if each.erase_at is None]
+            reporters.change(tx, row.reporter_id, current_report_id=open_ones[-1] if open_ones else None)

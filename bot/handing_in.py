@@ -1,0 +1,91 @@
+"""Handing a report in: what it lacks, its case code, who must look at it first."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.archive import Archive, OpenReport
+from bot.case_codes import CaseCode, new_code
+from bot.custody import Purpose, Sealed, bound
+from bot.custody.envelope import SALT_BYTES
+from bot.interview.conditions import chosen, said_yes
+from bot.interview.engine import Interview
+from bot.interview.kinds import Unsaid
+from bot.interview.moves import Address
+from bot.interview.progress import missing
+from bot.states import State
+from storage import events, reports, tasks
+
+URGENT = frozenset({"life_in_danger", "gravely_ill", "child_alone"})
+UN_FACTS = {
+    "name": ("person.name",),
+    "date": ("event.date",),
+    "place": ("event.place",),
+    "taken-by": ("event.taken_by",),
+    "reporter": ("reporter.name", "reporter.address"),
+}
+"""WGEID's mandatory facts that are single answers; steps taken and consent are looked at apart."""
+
+
+class NotReady(Exception):
+    """A question that must be replied to has not been."""
+
+
+def missing_for_un(interview: Interview) -> tuple[str, ...]:
+    """What a submission to the UN working group would still lack, as phrase names `un-…`."""
+    path = interview.path
+    lacking = [
+        name
+        for name, keys in UN_FACTS.items()
+        if any(path.value(Address(key)) is None or isinstance(path.value(Address(key)), Unsaid) for key in keys)
+    ]
+    if not interview.standing.items.get("actions") and path.value(Address("actions.why_none")) is None:
+        lacking.append("actions")
+    if not said_yes(path.value(Address("consent.un"))):
+        lacking.append("consent")
+    return tuple(lacking)
+
+
+def hand_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> CaseCode:
+    """Hand in; gives the case code. Raises NotReady. Handing in again keeps the code it has."""
+    if missing(report.interview):
+        raise NotReady
+    code = case_code(archive, report) or _new_code(tx, archive, report)
+    path = report.interview.path
+    urgent = bool(chosen(path.value(Address("status.danger"))) & URGENT)
+    reports.change(tx, report.id, state=State.HANDED_IN, urgent=urgent, handed_in_at=now, changed_at=now)
+    events.add(tx, now, "handed_in", report.id)
+    if "under_16" in chosen(path.value(Address("reporter.age_group"))):
+        tasks.add(tx, "reporter_under_16", now, report_id=report.id)
+    archive.forget(report.id)
+    return code
+
+
+def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> None:
+    """Nobody works on it any more; it stays sealed until it is forgotten or handed in again."""
+    reports.change(tx, report.id, state=State.WITHDRAWN, changed_at=now)
+    events.add(tx, now, "withdrawn", report.id)
+    archive.forget(report.id)
+
+
+def case_code(archive: Archive, report: OpenReport) -> CaseCode | None:
+    """The code of a report, from its sealed card."""
+    card = report.row.sealed_card
+    if card is None:
+        return None
+    sealed = Sealed(card[:SALT_BYTES], card[SALT_BYTES:])
+    text = archive.custody.open(report.data_keys[Purpose.CASE], sealed, bound(report.id, "card"))
+    return CaseCode(json.loads(text)["code"])
+
+
+def _new_code(tx: Session, archive: Archive, report: OpenReport) -> CaseCode:
+    code = new_code()
+    while reports.by_code(tx, archive.custody.index("code", code)) is not None:
+        code = new_code()
+    text = json.dumps({"code": code}).encode()
+    sealed = archive.custody.seal(report.data_keys[Purpose.CASE], text, bound(report.id, "card"))
+    reports.change(tx, report.id, code_index=archive.custody.index("code", code), sealed_card=sealed.salt + sealed.box)
+    return code

@@ -1,0 +1,50 @@
+"""What surrounds a question when words are read for it: labels, dates told, the wording of a consent."""
+
+from __future__ import annotations
+
+import hashlib
+
+from bot.interview.kinds import Country, Kind, NonAnswer, When
+from bot.interview.moves import Address
+from bot.interview.path import Path
+from bot.interview.questionnaire import Question
+from bot.phrases import Phrases, phrase_id
+from bot.reading import ReadingContext
+
+_REPLIES = {
+    "yes": ("button-yes", "yes", "button-yes-right", "button-i-agree"),
+    "no": ("button-no", "no"),
+    NonAnswer.DONT_KNOW.value: ("button-dont-know", "unsaid-dont_know"),
+    NonAnswer.PREFER_NOT.value: ("button-prefer-not", "unsaid-prefer_not"),
+    NonAnswer.LATER.value: ("button-later", "unsaid-later"),
+}
+
+
+def context_for(path: Path, address: Address, question: Question, language: str, phrases: Phrases) -> ReadingContext:
+    """Gather it for one question in one language."""
+    labels = {}
+    if question.options is not None:
+        owner = question.options.key
+        labels = {name: phrases.label(language, phrase_id(owner, f"o-{name}")) for name in path.options(address)}
+    country = path.value(Address("reporter.country"))
+    return ReadingContext(
+        labels=labels,
+        replies=_replies(phrases, language),
+        told=_dates_told(path, address),
+        wording=wording_of(phrases, language, question.key) if question.kind is Kind.CONSENT else "",
+        country=country.code if isinstance(country, Country) else None,
+    )
+
+
+def wording_of(phrases: Phrases, language: str, key: str) -> str:
+    """The hash of a consent's exact wording as it was shown: SHA-256, in hex."""
+    return hashlib.sha256(phrases.label(language, phrase_id(key), about="person", dead="no").encode()).hexdigest()
+
+
+def _replies(phrases: Phrases, language: str) -> dict[str, tuple[str, ...]]:
+    return {reply: tuple(phrases.label(language, each) for each in ids) for reply, ids in _REPLIES.items()}
+
+
+def _dates_told(path: Path, here: Address) -> dict[str, str]:
+    told = {address: path.value(address) for address in path.standing.answers if address != here}
+    return {str(address): value.edtf for address, value in told.items() if isinstance(value, When) and value.edtf}

@@ -1,0 +1,100 @@
+"""The screens at the end: handing in, the case code, withdrawing, forgetting, the consents of a report."""
+
+from __future__ import annotations
+
+from bot.archive import OpenReport
+from bot.case_codes import CaseCode, shown
+from bot.forgetting import Forgotten
+from bot.handing_in import missing_for_un
+from bot.interview.conditions import said_yes
+from bot.interview.kinds import Kind
+from bot.interview.moves import Address
+from bot.interview.progress import missing
+from bot.states import HANDED, State
+from bot.wording import Voice
+from handlers.screen import Button, Row, Screen, Style
+from handlers.taps import Verb, data
+
+
+def hand_in_screen(voice: Voice, report: OpenReport) -> Screen:
+    """What is still needed, or the last look before handing in."""
+    go_on = Button(voice.label("button-continue"), data(Verb.GO_ON, report.id))
+    if lacking := missing(report.interview):
+        names = "\n".join("• " + voice.name_of(question) for question in lacking)
+        return Screen(voice.say("hand-in-missing", questions=names), ((go_on,),))
+    lacks = missing_for_un(report.interview)
+    un = "\n".join("• " + voice.label(f"un-{each}") for each in lacks)
+    text = voice.say("hand-in-ready")
+    if un:
+        text = f"{text}\n\n{voice.say('hand-in-un', missing=un)}"
+    sure = Button(voice.label("button-hand-in-now"), data(Verb.HAND_IN, report.id, None, "yes"), style=Style.SUCCESS)
+    see = Button(voice.label("button-read-back"), data(Verb.READ_BACK, report.id))
+    return Screen(text, ((sure,), (see,), (go_on,)))
+
+
+def handed_in_screen(voice: Voice, report: OpenReport, code: CaseCode, face: dict[str, str]) -> Screen:
+    """The case code, what happens next, a copy on wish, how to clear this chat."""
+    text = voice.say("handed-in", code=shown(code), **face)
+    rows: tuple[Row, ...] = (
+        (Button(voice.label("button-copy-code"), copy=shown(code)),),
+        (Button(voice.label("button-copy"), data(Verb.COPY, report.id)),),
+        (Button(voice.label("button-tell-more"), data(Verb.MENU, report.id)),),
+        (Button(voice.label("button-another"), data(Verb.NEW, report.id)),),
+    )
+    return Screen(text, rows, strong=shown(code))
+
+
+def report_screen(voice: Voice, report: OpenReport, title: str, code: CaseCode | None) -> Screen:
+    """One report of /mine: where it stands and what can be done with it."""
+    text = voice.say(f"report-{report.row.state.replace('_', '-')}", title=title, code=shown(code) if code else "—")
+    rows: list[Row] = [
+        (Button(voice.label("button-continue"), data(Verb.GO_ON, report.id), style=Style.PRIMARY),),
+        (
+            Button(voice.label("button-read-back"), data(Verb.READ_BACK, report.id)),
+            Button(voice.label("button-copy"), data(Verb.COPY, report.id)),
+        ),
+        (Button(voice.label("button-consent"), data(Verb.SHOW, report.id, None, "consent")),),
+    ]
+    if report.row.state in HANDED:
+        rows.append((Button(voice.label("button-withdraw"), data(Verb.HAND_IN, report.id, None, "withdraw")),))
+    if report.row.state == State.WITHDRAWN:
+        rows.append((Button(voice.label("button-hand-in"), data(Verb.HAND_IN, report.id)),))
+    rows.append((Button(voice.label("button-forget"), data(Verb.FORGET, report.id), style=Style.DANGER),))
+    return Screen(text, tuple(rows), strong=title)
+
+
+def withdraw_screen(voice: Voice, report: OpenReport) -> Screen:
+    """Asked once more before a report is withdrawn."""
+    sure = Button(voice.label("button-withdraw"), data(Verb.HAND_IN, report.id, None, "withdraw-yes"), style=Style.DANGER)
+    return Screen(voice.say("withdraw-sure"), ((sure,), (Button(voice.label("button-continue"), data(Verb.GO_ON, report.id)),)))
+
+
+def consent_screen(voice: Voice, report: OpenReport) -> Screen:
+    """Every consent as a switch, changeable any day."""
+    path = report.interview.path
+    rows: list[Row] = []
+    for question in report.interview.questionnaire.walk():
+        if question.kind is not Kind.CONSENT or "[]" in question.key or question.key == "consent.store":
+            continue
+        address = Address(question.key)
+        sign = "✅ " if said_yes(path.value(address)) else "▫️ "
+        rows.append((Button(sign + voice.name_of(question), data(Verb.CONSENT, report.id, address)),))
+    go_on = Button(voice.label("button-that-is-all"), data(Verb.GO_ON, report.id), style=Style.SUCCESS)
+    return Screen(voice.say("consent"), (*rows, (go_on,)))
+
+
+def forget_screen(voice: Voice, report: OpenReport, title: str, hours: int) -> Screen:
+    """What forgetting means for this report, before anything is done."""
+    phrase = "forget-handed-in" if report.row.state != State.DRAFT else "forget-draft"
+    sure = Button(voice.label("button-forget-sure"), data(Verb.FORGET, report.id, None, "yes"), style=Style.DANGER)
+    keep = Button(voice.label("button-keep"), data(Verb.GO_ON, report.id))
+    return Screen(voice.say(phrase, title=title, hours=hours), ((sure,), (keep,)))
+
+
+def forgotten_screen(voice: Voice, forgotten: Forgotten, report_id: str, hours: int) -> Screen:
+    """What was done, what remains, and for a handed-in report how to end the wait or bring it back."""
+    if forgotten is Forgotten.DESTROYED:
+        return Screen(voice.say("forgotten"), ((Button(voice.label("button-begin"), data(Verb.NEW)),),))
+    now = Button(voice.label("button-destroy-now"), data(Verb.FORGET, report_id, None, "code"), style=Style.DANGER)
+    back = Button(voice.label("button-bring-back"), data(Verb.FORGET, report_id, None, "undo"))
+    return Screen(voice.say("forgetting", hours=hours), ((now,), (back,)))

@@ -1,0 +1,143 @@
+"""The screens around the interview: welcome back, menu, language, privacy, help, taking a break."""
+
+from __future__ import annotations
+
+from bot.archive import OpenReport
+from bot.interview.asking import Ask, first_open
+from bot.interview.moves import Address
+from bot.interview.progress import missing
+from bot.interview.questionnaire import Questionnaire
+from bot.languages import LANGUAGES
+from bot.states import HANDED
+from bot.wording import Voice
+from handlers.screen import Button, Row, Screen, Style, fitting
+from handlers.taps import Verb, data
+
+Face = dict[str, str]
+HIDDEN = frozenset({"before", "core", "leaving"})
+
+
+def menu_screen(voice: Voice, report: OpenReport, finished: str | None = None) -> Screen:
+    """What to tell next; what was told; handing in."""
+    text = voice.say("menu-handed-in" if report.row.state in HANDED else "menu")
+    if finished and finished not in {"before", "leaving"}:
+        text = voice.say("section-finished", section=voice.label(f"section-{finished}")) + "\n\n" + text
+    return Screen(text, (*_section_rows(voice, report), *_menu_rows(voice, report)))
+
+
+def _section_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
+    open_one = first_open(report.interview.path)
+    if open_one is not None:
+        go_on = Button(voice.label("button-continue"), data(Verb.SECTION, report.id, None, open_one), style=Style.PRIMARY)
+        return ((go_on,),)
+    keys = [section.key for section in report.interview.questionnaire.sections if section.key not in HIDDEN]
+    return fitting(
+        [
+            Button(_marked(report, key) + voice.label(f"section-{key}"), data(Verb.SECTION, report.id, None, key))
+            for key in keys
+        ],
+        widest_for_two=18,
+    )
+
+
+def _marked(report: OpenReport, key: str) -> str:
+    """A tick on a section in which everything was replied to."""
+    path = report.interview.path
+    pairs = list(path.questions(report.interview.questionnaire.by_section[key]))
+    answered = [address for address, _ in pairs if address in report.interview.standing.answers]
+    return "✅ " if len(answered) == len(pairs) else "▫️ " if not answered else "◽ "
+
+
+def _menu_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
+    see = Button(voice.label("button-read-back"), data(Verb.READ_BACK, report.id))
+    hand_in = Button(voice.label("button-hand-in"), data(Verb.HAND_IN, report.id), style=Style.SUCCESS)
+    ready = report.row.state == "draft" and not missing(report.interview)
+    other = Button(voice.label("button-other-things"), data(Verb.SHOW, report.id, None, "more"))
+    pause = Button(voice.label("button-pause"), data(Verb.PAUSE, report.id))
+    return ((see, hand_in) if ready else (see,), (pause, other))
+
+
+def more_screen(voice: Voice, report: OpenReport | None) -> Screen:
+    """Everything that is also a command, for people who never type one."""
+    report_id = report.id if report else ""
+    named = ("mine", "language", "consent", "privacy", "help", "stop", "forget")
+    buttons = [Button(voice.label(f"button-{name}"), data(Verb.SHOW, report_id, None, name)) for name in named]
+    buttons.insert(1, Button(voice.label("button-another"), data(Verb.NEW, report_id)))
+    go_on = Button(voice.label("button-continue"), data(Verb.GO_ON, report_id), style=Style.PRIMARY)
+    return Screen(voice.say("more"), (*fitting(buttons), (go_on,)))
+
+
+def welcome_back_screen(voice: Voice, report: OpenReport, stopped_on: str) -> Screen:
+    """You stopped at … on …."""
+    prompt = report.interview.prompt
+    where = voice.name_of(prompt.question) if isinstance(prompt, Ask) else voice.label("where-menu")
+    text = voice.say("welcome-back", where=where, date=stopped_on)
+    go_on = Button(voice.label("button-continue"), data(Verb.GO_ON, report.id), style=Style.PRIMARY)
+    see = Button(voice.label("button-read-back"), data(Verb.READ_BACK, report.id))
+    another = Button(voice.label("button-another"), data(Verb.NEW, report.id))
+    return Screen(text, ((go_on,), (see, another), _more(voice, report)))
+
+
+def _more(voice: Voice, report: OpenReport | None) -> Row:
+    return (Button(voice.label("button-other-things"), data(Verb.SHOW, report.id if report else "", None, "more")),)
+
+
+def language_screen(voice: Voice) -> Screen:
+    """Change the language at any moment; nothing told is touched."""
+    offered = [code for code in LANGUAGES if code in voice.phrases.languages]
+    return Screen(
+        voice.say("choose-language"),
+        fitting([Button(LANGUAGES[code].own_name, data(Verb.LANGUAGE, "", None, code)) for code in offered]),
+    )
+
+
+def words_screen(voice: Voice, phrase: str, face: Face, report: OpenReport | None) -> Screen:
+    """A text to read: help, privacy."""
+    return Screen(voice.say(phrase, **face), (_go_on(voice, report), _more(voice, report)))
+
+
+def _go_on(voice: Voice, report: OpenReport | None) -> Row:
+    return (Button(voice.label("button-continue"), data(Verb.GO_ON, report.id if report else "")),)
+
+
+def paused_screen(voice: Voice, report: OpenReport | None, days: int) -> Screen:
+    """Goodbye for now: what stays, for how long, and how to come back."""
+    return Screen(voice.say("paused", days=days), (_go_on(voice, report),))
+
+
+def stop_screen(voice: Voice, report: OpenReport | None) -> Screen:
+    """Stop: leave things as they are, or erase."""
+    report_id = report.id if report else ""
+    return Screen(
+        voice.say("stop"),
+        (
+            (Button(voice.label("button-stop-keep"), data(Verb.STOP, report_id, None, "keep")),),
+            (Button(voice.label("button-stop-erase"), data(Verb.FORGET, report_id), style=Style.DANGER),),
+            (Button(voice.label("button-continue"), data(Verb.GO_ON, report_id)),),
+        ),
+    )
+
+
+def started_again_screen(voice: Voice) -> Screen:
+    """There is no report; one can be begun."""
+    return Screen(voice.say("nothing-here"), ((Button(voice.label("button-begin"), data(Verb.NEW)),),))
+
+
+def mine_screen(voice: Voice, reports: list[OpenReport]) -> Screen:
+    """All reports of this relative."""
+    rows = [(Button(report_title(voice, each), data(Verb.REPORT, each.id)),) for each in reports]
+    another = Button(voice.label("button-another"), data(Verb.NEW, reports[-1].id if reports else ""))
+    return Screen(voice.say("mine", count=len(reports)), (*rows, (another,)))
+
+
+def report_title(voice: Voice, report: OpenReport) -> str:
+    """«Brother · Salim H. · draft», short enough for a button."""
+    path, by_key = report.interview.path, report.interview.questionnaire.by_key
+    told = [(by_key[key], path.value(Address(key))) for key in ("person.relation", "person.name")]
+    shown = [voice.value(question, value)[:24] for question, value in told if value is not None]
+    return " · ".join([*shown, voice.label(f"state-{report.row.state.replace('_', '-')}")])
+
+
+def shared_keys(questionnaire: Questionnaire) -> tuple[str, ...]:
+    """The questions whose answers a second report may start with."""
+    return tuple(question.key for question in questionnaire.walk() if question.shared)
