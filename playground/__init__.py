@@ -5,6 +5,7 @@ from playground.faults import Fault, FaultKind
 from playground.limits import RateLimits
 from playground.person import Person, SentFile
 from playground.pocket import PocketTelegram
+from playground.remote import RemotePerson, RemotePocket
 from playground.rooms import Gathering
 from playground.world import DEFAULT_TOKEN
 
@@ -16,6 +17,8 @@ __all__ = [
     "Person",
     "PocketTelegram",
     "RateLimits",
+    "RemotePerson",
+    "RemotePocket",
     "SentFile",
     "VirtualClock",
 ]

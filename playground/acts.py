@@ -1,5 +1,6 @@
 """What a person can do in a chat with a bot, and what the bot is told of it."""
 
+import re
 from typing import Any
 
 from playground.memberships import set_blocked
@@ -9,6 +10,7 @@ from playground.world import Account, Dialog, Tap, World
 
 Json = dict[str, Any]
 
+PAYLOAD = re.compile(r"[A-Za-z0-9_-]{1,64}")
 SPEAKING_EARNS = 20
 NOT_QUOTED = frozenset({"reply_to_message"})
 
@@ -78,6 +80,16 @@ def delete(world: World, dialog: Dialog, message_id: int) -> None:
     world.watchers.tell("deleted", dialog.chat_id)
 
 
+def react(world: World, dialog: Dialog, account: Account, message_id: int, emoji: str) -> None:
+    about = {"chat": account.chat(), "message_id": message_id, "user": account.user()}
+    now = {
+        "date": int(world.clock.timestamp()),
+        "old_reaction": [],
+        "new_reaction": [{"type": "emoji", "emoji": emoji}],
+    }
+    world.queues[dialog.bot_id].add("message_reaction", {**about, **now})
+
+
 def own(dialog: Dialog, account: Account, message_id: int) -> Json:
     message = dialog.messages.get(message_id)
     if message is None or message.get("from", {}).get("id") != account.id:
@@ -101,6 +113,8 @@ def tap(world: World, dialog: Dialog, account: Account, message_id: int, data: s
 
 def start(world: World, dialog: Dialog, account: Account, payload: str = "") -> Json:
     """Press Start, or open a deep link; it also takes back a block."""
+    if payload and not PAYLOAD.fullmatch(payload):
+        raise ValueError("a deep link carries 1-64 characters of A-Za-z0-9_-")
     set_blocked(world, dialog, account, blocked=False)
     return say(world, dialog, account, text_content(f"/start {payload}".strip()))
 

@@ -10,6 +10,7 @@ from playground.stored_files import StoredFile, StoredFiles, file_id_for
 
 Json = dict[str, Any]
 
+LARGEST_PHOTO = 10 * 1024 * 1024
 PHOTO_SIZES = (("s", 90), ("m", 320), ("x", 800), ("y", 1280))
 NAMES = {"photo": "photo.jpg", "voice": "voice.ogg", "video_note": "video_note.mp4", "sticker": "sticker.webp"}
 MIMES = {"photo": "image/jpeg", "voice": "audio/ogg", "video_note": "video/mp4", "sticker": "image/webp"}
@@ -18,6 +19,8 @@ NO_NAME = frozenset({"photo", "voice", "video_note", "sticker"})
 
 def keep_upload(files: StoredFiles, kind: str, upload: Upload, size: int | None = None) -> StoredFile:
     """Photos lose what was beside the pixels; everything else is kept byte for byte."""
+    if kind == "photo" and len(upload.content) > LARGEST_PHOTO:
+        raise bad_request("file is too big")
     content = recompressed(upload.content) if kind == "photo" else upload.content
     name, mime = upload.name or NAMES.get(kind, "file"), upload.mime or MIMES.get(kind, "")
     return files.keep(content, kind, name, mime, size=size)

@@ -25,8 +25,9 @@ KEEP_ALIVE_SECONDS = 15.0
 class PeopleDoor:
     """Where people come in. Every answer is JSON but files and events."""
 
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, quiet: Callable[[float], Awaitable[None]]) -> None:
         self._world = world
+        self._quiet = quiet
 
     def routes(self) -> list[web.RouteDef]:
         one = "/people/{person:[0-9]+}"
@@ -46,6 +47,7 @@ class PeopleDoor:
             web.delete("/faults", self.clear_faults),
             web.delete("/faults/{fault:[0-9]+}", self.clear_faults),
             web.get("/bots", self.list_bots),
+            web.get("/quiet", self.quiet),
         ]
 
     @web.middleware
@@ -137,6 +139,14 @@ class PeopleDoor:
         finally:
             self._world.watchers.leave(queue)
         return stream
+
+    async def quiet(self, request: web.Request) -> web.Response:
+        """Answers when the bot has nothing more to do: true, or false when it took too long."""
+        try:
+            await self._quiet(float(request.query.get("timeout", "10")))
+        except TimeoutError:
+            return web.json_response(data=False)
+        return web.json_response(data=True)
 
     async def clock(self, _: web.Request) -> web.Response:
         clock = self._world.clock

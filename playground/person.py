@@ -80,6 +80,8 @@ class Person:
 
     async def send(self, text: str, *, reply_to: int | None = None) -> Json:
         """Write; what is longer than 4,096 goes as several messages, the last of which is returned."""
+        if not text.strip():
+            raise ValueError("Telegram's apps send no empty messages")
         sent = [await self.send_content(acts.text_content(piece), reply_to=reply_to) for piece in acts.in_pieces(text)]
         return sent[-1]
 
@@ -92,13 +94,20 @@ class Person:
         return await self.send_content({**self._media(file, kind), **captioned(caption)})
 
     async def send_album(
-        self, files: Sequence[SentFile | bytes], *, kind: str = "photo", caption: str = ""
+        self, files: Sequence[SentFile | bytes], *, kind: str = "photo", caption: str = "", split_after: int = 0
     ) -> list[Json]:
-        """Separate messages with one media_group_id; the caption is on the first only, and nobody says how many."""
-        group = {"media_group_id": str(self._world.random.randrange(10**16, 10**17))}
-        captions = [captioned(caption), *({} for _ in files[1:])]
-        pairs = zip(files, captions, strict=True)
-        return [await self.send_content({**group, **self._media(one, kind), **words}) for one, words in pairs]
+        """Separate messages with one media_group_id; the caption is on the first only, and nobody says how many.
+
+        After `split_after` of them the rest waits for another getUpdates.
+        """
+        group = {"media_group_id": str(self._world.random.randrange(10**16, 10**17)), **captioned(caption)}
+        sent = []
+        for place, file in enumerate(files):
+            if place and place == split_after:
+                self._world.queues[self.dialog.bot_id].split_here()
+            sent.append(await self.send_content({**group, **self._media(file, kind)}))
+            group.pop("caption", None)
+        return sent
 
     async def send_other(self, kind: str) -> Json:
         """Kinds: see other_contents.KINDS."""
@@ -120,6 +129,11 @@ class Person:
 
     async def edit(self, message_id: int, text: str) -> Json:
         return self._done(acts.edit(self._world, self.dialog, self.account, message_id, text))
+
+    async def react(self, message_id: int, emoji: str) -> None:
+        """The bot hears of it only when it asked for message_reaction."""
+        acts.react(self._world, self.dialog, self.account, message_id, emoji)
+        self._done(None)
 
     async def delete(self, message_id: int) -> None:
         acts.delete(self._world, self.dialog, message_id)

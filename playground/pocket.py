@@ -9,7 +9,7 @@ from aiohttp import web
 
 from playground.bot_door import BotDoor
 from playground.clock import VirtualClock
-from playground.faults import Faults
+from playground.faults import FaultKind, Faults
 from playground.limits import RateLimits
 from playground.people_door import PeopleDoor
 from playground.person import Person
@@ -19,6 +19,10 @@ from playground.webhooks import Webhooks
 from playground.world import DEFAULT_TOKEN, Bot, Room, World
 
 Json = dict[str, Any]
+
+
+SETTLE_UNSEEN = 0.05
+SETTLE_SEEN = 0.005
 
 
 class PocketTelegram:
@@ -36,11 +40,11 @@ class PocketTelegram:
         self._follow_clock()
         self.world = World(state_folder, self.clock, rate_limits, seed)
         self.busy: Callable[[], bool] | None = None
-        self.settle_seconds = 0.05
+        self.settle_seconds: float | None = None
         self.url = ""
         self.token = DEFAULT_TOKEN
         self.bot_door = BotDoor(self.world)
-        self.people_door = PeopleDoor(self.world)
+        self.people_door = PeopleDoor(self.world, self.quiet)
         guards = [self.people_door.only_this_machine]
         self.app = web.Application(middlewares=guards, client_max_size=LARGEST_UPLOAD + 2**20)
         self.app.add_routes([*self.bot_door.routes(), *self.people_door.routes()])
@@ -100,16 +104,33 @@ class PocketTelegram:
         self.world.keep_room(room)
         return Gathering(self.world, room)
 
+    def push(self, kind: str, payload: Json) -> None:
+        """Put any update at all before the bot, unchecked: for what no person here can do."""
+        self.world.queues[self.world.bot.id].add(kind, payload)
+        self.world.journal.flush()
+
+    def go_down(self) -> None:
+        """From now on every line is cut, polls that wait too."""
+        self.faults.set(FaultKind.CUT)
+        for queue in self.world.queues.values():
+            queue.interrupt()
+
+    def come_back(self) -> None:
+        """End all faults."""
+        self.faults.clear()
+
     async def quiet(self, timeout: float = 10.0) -> None:  # noqa: ASYNC109 - a test says how long it is ready to wait
         """Until the bot has fetched and acknowledged every update, nothing is in flight, and it stayed so a moment.
 
         Set `busy` (true while the bot still works on what it has acknowledged) to be sure; without it a bot that
-        pauses longer than `settle_seconds` between two calls looks done. Raises TimeoutError saying what is waiting.
+        pauses longer than 50 ms (or `settle_seconds`) between two calls looks done. Raises TimeoutError saying what
+        is waiting.
         """
         loop = asyncio.get_running_loop()
         until, still_since, calls = loop.time() + timeout, loop.time(), self.bot_door.calls
-        while loop.time() - still_since < self.settle_seconds:
-            await asyncio.sleep(0.002)
+        settle = self.settle_seconds or (SETTLE_UNSEEN if self.busy is None else SETTLE_SEEN)
+        while loop.time() - still_since < settle:
+            await asyncio.sleep(0.001)
             if self.is_active() or self.bot_door.calls != calls:
                 still_since, calls = loop.time(), self.bot_door.calls
             if loop.time() > until:

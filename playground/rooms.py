@@ -85,10 +85,17 @@ class Gathering:
 
     def _arrive(self, kind: str, message: Json) -> Json:
         """Keep a message; the bot hears of it while it is a member."""
-        if self._world.bot.id in self.room.members:
+        if self._world.bot.id in self.room.members and self._is_for_bot(message):
             acts.arrive(self._world, self.dialog, kind, message)
         self._world.journal.flush()
         return message
+
+    def _is_for_bot(self, message: Json) -> bool:
+        """With privacy mode on a bot hears commands, replies to it and service messages only."""
+        if self._world.bot.reads_all_group_messages or self.room.type == "channel":
+            return True
+        text = message.get("text")
+        return text is None or text.startswith("/") or "reply_to_message" in message
 
     def _join(self, by: Person, status: str) -> None:
         change_membership(self._world, self.room, self._world.bot, status, by.account.user())

@@ -41,6 +41,8 @@ class UpdateQueue:
         self._acknowledged: deque[Json] = deque(maxlen=100)
         self._arrived = asyncio.Event()
         self._poller = 0
+        self._interrupted = 0
+        self._batch_starts: set[int] = set()
         self.closing = False
 
     def __len__(self) -> int:
@@ -80,7 +82,15 @@ class UpdateQueue:
 
     def first(self, limit: int) -> list[Json]:
         self._drop_old()
-        return [waiting.update for waiting in islice(self._waiting.values(), limit)]
+        found = [waiting.update for waiting in islice(self._waiting.values(), limit)]
+        if not self._batch_starts:
+            return found
+        breaks = (place for place, one in enumerate(found) if place and one["update_id"] in self._batch_starts)
+        return found[: next(breaks, limit)]
+
+    def split_here(self) -> None:
+        """What comes next is not handed out together with what came before."""
+        self._batch_starts.add(self._next_id)
 
     def acknowledged(self) -> list[Json]:
         """The last hundred, for those who want to see them twice."""
@@ -103,6 +113,8 @@ class UpdateQueue:
             await self._wait(left)
             if self._poller != me:
                 raise Refused(409, OTHER_POLLER)
+            if self._interrupted >= me:
+                raise Refused(502, "Bad Gateway")
         return found
 
     async def _wait(self, seconds: float) -> None:
@@ -126,6 +138,11 @@ class UpdateQueue:
 
     def nudge(self) -> None:
         """Wake whoever waits, to look again."""
+        self._arrived.set()
+
+    def interrupt(self) -> None:
+        """End the poll that waits, as when the server behind it goes away."""
+        self._interrupted = self._poller
         self._arrived.set()
 
     def close(self) -> None:
