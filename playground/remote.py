@@ -1,11 +1,12 @@
 """The same people, for tests whose pocket Telegram is a process of its own: everything goes over HTTP."""
 
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, Self
 
 import aiohttp
 
 from playground.person import SentFile
+from playground.screens import inline_buttons
 
 Json = dict[str, Any]
 
@@ -17,7 +18,7 @@ class RemotePocket:
         self.url = url
         self._session: aiohttp.ClientSession | None = None
 
-    async def __aenter__(self) -> "RemotePocket":
+    async def __aenter__(self) -> Self:
         self._session = aiohttp.ClientSession()
         return self
 
@@ -29,7 +30,7 @@ class RemotePocket:
         """The JSON answer; raises RuntimeError with the server's words when it refuses."""
         assert self._session is not None, "use it with `async with`"
         said = {"data": body} if isinstance(body, aiohttp.FormData) else {"json": body}
-        async with self._session.request(method, self.url + path, **said) as answer:  # type: ignore[arg-type]
+        async with self._session.request(method, self.url + path, **said) as answer:
             found = await answer.json()
             if answer.status != 200:
                 raise RuntimeError(found.get("problem"))
@@ -87,10 +88,9 @@ class RemotePerson:
 
     @property
     def buttons(self) -> list[str]:
-        rows = next(
-            (one["reply_markup"]["inline_keyboard"] for one in self.messages[::-1] if "reply_markup" in one), []
-        )
-        return [button["text"] for row in rows for button in row]
+        """Inline buttons of the last message that has any."""
+        with_buttons = (one for one in reversed(self.messages) if "reply_markup" in one)
+        return [button["text"] for button in inline_buttons(next(with_buttons, {}))]
 
     async def act(self, act: str, **wanted: Any) -> Any:
         """start(payload), send(text), send_other(kind), forward, edit, delete, block, unblock, speak, tap."""
@@ -112,10 +112,9 @@ class RemotePerson:
         """Press the newest button of that text; the answer is what the bot said to it within `wait_seconds`."""
         await self.look()
         for message in reversed(self.messages):
-            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-                for one in row:
-                    if one["text"] == button:
-                        return await self.press(message["message_id"], one.get("callback_data", ""), wait_seconds)
+            for one in inline_buttons(message):
+                if one["text"] == button:
+                    return await self.press(message["message_id"], one.get("callback_data", ""), wait_seconds)
         raise LookupError(f"no button {button!r} on the screen; there are {self.buttons}")
 
     async def press(self, message_id: int, data: str, wait_seconds: float = 5.0) -> Json:
