@@ -1,0 +1,87 @@
+"""Reads what is counted: numbers, ages, dates, and how long after another event."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from bot.date_words.lags import after, read_lag
+from bot.date_words.typed_digits import Unclear, read_date
+from bot.dates import earliest, moved_days
+from bot.digits import as_text, fold_digits, read_number
+from bot.interview.kinds import After, Aged, Number, Value, When
+from bot.interview.questionnaire import Question
+from bot.readers.said import Read, ReadingContext, Said
+from bot.rejections import Reason, Rejected
+
+MAY_LIE_AHEAD = frozenset({"status.trial_date", "status.sentence_until"})
+IN_YEARS = frozenset({"status.sentence_years"})
+MOST = {"person.children": 30, "status.sentence_years": 100}
+MOST_OF_ANYTHING = 1_000_000
+OLDEST_AGE = 120
+YEAR_WORDS = "y yo year years yil yıl yosh yaş yash лет год года жыл жас жаш йил ёш яш يىل ياش جاس جىل 年 岁 歲 an ans"
+IN_YEAR_WORDS = re.compile(rf"([\d.,٫]+) ?(?:{'|'.join(YEAR_WORDS.split())})\.?", re.IGNORECASE)
+
+
+def number(question: Question, said: Said, within: ReadingContext) -> Read:
+    """An exact number in any digits, with a decimal point or comma; a sentence may be followed by "years"."""
+    found = _in_years(said.words) if question.key in IN_YEARS else read_number(said.words)
+    if found is None:
+        return Rejected(Reason.NOT_A_NUMBER)
+    if found > MOST.get(question.key, MOST_OF_ANYTHING):
+        return Rejected(Reason.NUMBER_OUT_OF_RANGE)
+    return Number(as_text(found), said.words)
+
+
+def age(question: Question, said: Said, within: ReadingContext) -> Read:
+    """An age in years, kept with the day it was true."""
+    found = _in_years(said.words)
+    return _aged(found, said) if found is not None and found <= OLDEST_AGE else Rejected(Reason.NOT_AN_AGE)
+
+
+def when(question: Question, said: Said, within: ReadingContext) -> Read:
+    """A date in digits; or, told against another event, how long after it. Only words is always the last offer."""
+    if within.after and (lag := read_lag(said.words)):
+        if event := within.told.get(within.after):
+            return _dated(question, said, after(event, lag), within.after)
+        return When(None, said.words, within.after)
+    read = read_date(said.words, said.said_on, may_lie_ahead=question.key in MAY_LIE_AHEAD)
+    return _asked(said, read) if isinstance(read, Unclear) else When(read, said.words)
+
+
+def birth(question: Question, said: Said, within: ReadingContext) -> Read:
+    """A date of birth or an age. Two digits alone may be an age or a year: asked."""
+    years = _in_years(said.words)
+    read = when(question, said, within)
+    if years is None or years > OLDEST_AGE or not isinstance(read, Rejected):
+        return read
+    dated = [value for value in read.suggestions if isinstance(value, When) and value.edtf]
+    is_bare = read_number(said.words) is not None
+    return Rejected(Reason.AGE_OR_YEAR, (_aged(years, said), *dated)) if dated and is_bare else _aged(years, said)
+
+
+def lag_after(question: Question, said: Said, within: ReadingContext) -> Read:
+    """How long after the event that was picked, kept in words."""
+    return After(within.after, said.words) if within.after else Rejected(Reason.CHOOSE_EVENT)
+
+
+def _dated(question: Question, said: Said, edtf: str | None, event: str) -> Read:
+    is_ahead = edtf is not None and earliest(edtf) > moved_days(said.said_on, 1)
+    if is_ahead and question.key not in MAY_LIE_AHEAD:
+        return Rejected(Reason.IN_THE_FUTURE)
+    return When(edtf, said.words, event)
+
+
+def _asked(said: Said, unclear: Unclear) -> Rejected:
+    meant: tuple[Value, ...] = tuple(When(edtf, said.words) for edtf in unclear.candidates)
+    return Rejected(unclear.reason, (*meant, When(None, said.words)))
+
+
+def _in_years(words: str) -> Decimal | None:
+    folded = fold_digits(words)
+    named = IN_YEAR_WORDS.fullmatch(folded)
+    return read_number(named[1] if named else folded)
+
+
+def _aged(years: Decimal, said: Said) -> Aged:
+    return Aged(as_text(years), said.said_on.isoformat(), said.words)

@@ -1,0 +1,87 @@
+"""Reads typed words where buttons are offered: a typed `Brother` counts like the button."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from bot import languages
+from bot.as_typed import fold
+from bot.interview.kinds import Chosen, ChosenMany, Consent, Kind, Language, NonAnswer, Unsaid, YesNo
+from bot.interview.questionnaire import OTHER, Question
+from bot.readers.said import Read, ReadingContext, Said
+from bot.rejections import Reason, Rejected
+
+COMMAS = re.compile(r"[,،、，;؛；\n]")
+ALWAYS_SAID = frozenset({Kind.LANGUAGE, Kind.CONSENT, Kind.NOTICE})
+LONGEST_OTHER = 1000
+
+
+def unsaid(question: Question, words: str, within: ReadingContext) -> Unsaid | None:
+    """A typed "I don't know", "I'd rather not say" or "later": only when it is all that was said."""
+    if question.kind in ALWAYS_SAID:
+        return None
+    return next((Unsaid(why) for why in NonAnswer if _is_one_of(words, within.replies.get(why, ()))), None)
+
+
+def choice(question: Question, said: Said, within: ReadingContext) -> Read:
+    """The option with this label; else "other" with the words, where the list has it."""
+    if option := _option(said.words, within):
+        return Chosen(option)
+    if not _has_other(question, within):
+        return Rejected(Reason.NOT_AN_OPTION)
+    return Chosen(OTHER, said.words) if len(said.words) <= LONGEST_OTHER else Rejected(Reason.TOO_LONG)
+
+
+def choices(question: Question, said: Said, within: ReadingContext) -> Read:
+    """Labels divided by commas of any script; what is no label is "other", where the list has it."""
+    whole = _option(said.words, within)
+    parts = [said.words] if whole else [part.strip() for part in COMMAS.split(said.words) if part.strip()]
+    options = {part: _option(part, within) for part in parts}
+    others = [part for part, option in options.items() if option is None]
+    if not parts or (others and not _has_other(question, within)):
+        return Rejected(Reason.NOT_AN_OPTION)
+    words = ", ".join(others) or None
+    if words and len(words) > LONGEST_OTHER:
+        return Rejected(Reason.TOO_LONG)
+    return ChosenMany(_in_order(question, [option or OTHER for option in options.values()]), words)
+
+
+def yes_or_no(question: Question, said: Said, within: ReadingContext) -> Read:
+    """A typed yes or no; a consent keeps the hash of the wording it answered."""
+    says_yes, says_no = (_is_one_of(said.words, within.replies.get(reply, ())) for reply in ("yes", "no"))
+    if says_yes == says_no:
+        return Rejected(Reason.NOT_YES_OR_NO)
+    return Consent(says_yes, within.wording, said.language) if question.kind is Kind.CONSENT else YesNo(says_yes)
+
+
+def language(question: Question, said: Said, within: ReadingContext) -> Read:
+    """A language by its own name."""
+    code = languages.named(said.words)
+    return Language(code) if code else Rejected(Reason.WHICH_LANGUAGE)
+
+
+def _option(words: str, within: ReadingContext) -> str | None:
+    """The option whose label this is; None when no label, or the labels of two options, read so."""
+    found = [option for option, label in within.labels.items() if _is_one_of(words, (label,))]
+    return found[0] if len(found) == 1 else None
+
+
+def _has_other(question: Question, within: ReadingContext) -> bool:
+    return OTHER in within.labels or (question.options is not None and OTHER in question.options.names)
+
+
+def _in_order(question: Question, options: Iterable[str]) -> tuple[str, ...]:
+    """Each once, in the order of the questionnaire."""
+    order = question.options.names if question.options else ()
+    return tuple(sorted(dict.fromkeys(options), key=lambda option: (option not in order, *_place(order, option))))
+
+
+def _place(order: tuple[str, ...], option: str) -> tuple[int, ...]:
+    return (order.index(option),) if option in order else ()
+
+
+def _is_one_of(words: str, texts: Iterable[str]) -> bool:
+    """The same words, whatever case, punctuation or emoji; a sign alone (👍) is compared as it is."""
+    folded = fold(words)
+    return any(fold(text) == folded if folded else text.strip() == words for text in texts)
