@@ -2,7 +2,9 @@
 
 import os
 import shutil
+import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
@@ -188,6 +190,14 @@ def test_an_older_database_is_named(settings: Settings, tmp_path: Path) -> None:
     old.touch(mode=0o600)
     found = list(checks.database(changed(settings, database_url=SecretStr(f"sqlite:///{old}"))))
     assert [one.level for one in found] == [Level.OK, Level.WARNING]
+
+
+def test_a_database_of_a_newer_version_is_an_error(settings: Settings) -> None:
+    file = settings.database_address.get_secret_value().removeprefix("sqlite:///")
+    with closing(sqlite3.connect(file)) as connection, connection:
+        connection.execute("UPDATE alembic_version SET version_num = 'of-next-year'")
+    level, found = only(not_fine(settings))
+    assert (level, "newer version" in found) == (Level.ERROR, True)
 
 
 @pytest.mark.parametrize(("free", "level"), [(50, Level.OK), (10, Level.OK), (9, Level.WARNING), (2, Level.ERROR)])

@@ -218,10 +218,19 @@ def test_a_key_whose_halves_do_not_belong_together_is_refused(places: KeyPlaces)
         open_custody(places)
 
 
-def test_a_key_folder_that_cannot_be_made_is_refused(tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", ["server.key", "deeper/server.key"])
+def test_a_key_folder_that_cannot_be_made_is_refused(tmp_path: Path, name: str) -> None:
     (tmp_path / "keys").write_text("a file, not a folder")
     with pytest.raises(KeysRefused, match="cannot be"):
-        open_custody(KeyPlaces(tmp_path / "keys" / "a" / "server.key", tmp_path / "keys" / "recovery.key"))
+        open_custody(KeyPlaces(tmp_path / "keys" / name, tmp_path / "recovery.key"))
+
+
+def test_a_damaged_recovery_key_is_refused_before_any_server_key_is_made(places: KeyPlaces) -> None:
+    places.recovery.parent.mkdir()
+    places.recovery.write_text('{"format": "reportbot key 1", "role": "recovery", "public": "???"}')
+    with pytest.raises(KeysRefused, match="damaged"):
+        open_custody(places)
+    assert not places.server.exists()
 
 
 def test_a_folder_where_a_key_should_be_is_refused(places: KeyPlaces) -> None:

@@ -101,6 +101,12 @@ def test_what_is_no_public_key_is_refused(public: bytes) -> None:
         recipient_from(public)
 
 
+@pytest.mark.parametrize("seed", [b"", b"\0" * 31, b"\0" * 64])
+def test_what_is_no_seed_is_refused(seed: bytes) -> None:
+    with pytest.raises(ValueError, match="32 bytes"):
+        private_key_from(SecretBytes(seed))
+
+
 # --- held against the standard: the published first vector of X-Wing, and RFC 9180 written out once more ------------
 
 XWING_SEED = bytes.fromhex("7f9c2ba4e88f827d616045507605853ed73b8093f6efbc88eb1a6eacfa66ef26")
