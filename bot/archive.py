@@ -144,9 +144,7 @@ class Archive:
         purpose = self._purpose(move)
         text = json.dumps([plain.dump(move).decode(), message_id], ensure_ascii=False).encode()
         sealed = self.custody.seal(report.data_keys[purpose], text, bound(report.id, purpose, seq))
-        return MoveRow(
-            report_id=report.id, seq=seq, purpose=purpose, salt=sealed.salt, sealed=sealed.box, at=at
-        )
+        return MoveRow(report_id=report.id, seq=seq, purpose=purpose, salt=sealed.salt, sealed=sealed.box, at=at)
 
     def _unsealed(self, report: OpenReport, row: MoveRow) -> tuple[Move, int | None]:
         purpose = Purpose(row.purpose)

@@ -14,24 +14,25 @@ from storage import reporters
 from storage.records import Reporter
 
 UNLOCKED_FOR = timedelta(minutes=15)
+SHUT_OUT_FOR = timedelta(hours=24)
 
 
 @dataclass(frozen=True)
 class Awaits:
     """What the chat is in the middle of, outside any interview. Kept sealed.
 
-    `code_word_for` is the screen that opens once the code word is right; `case_code_for` the report to destroy once
-    its case code is typed; `album` and `album_to` where the next picture of the same album belongs.
+    `code_word_for` is the screen that opens once the code word is right; `case_code_for` the closed report whose
+    case code is awaited, and `undo` whether it then comes back; `album` and `album_to` where the next picture of the same album belongs.
     """
 
     code_word_for: str | None = None
     tries: int = 0
     unlocked_until: str | None = None
     case_code_for: str | None = None
+    undo: bool = False
     album: str | None = None
     album_to: str | None = None
-    pausing: bool = False
-    closed: bool = False
+    closed_until: str | None = None
 
 
 @dataclass(frozen=True)
@@ -51,6 +52,11 @@ class Speaker:
     def language(self) -> str:
         """The language she is spoken to in."""
         return self.row.language
+
+    def shut_out(self, now: datetime) -> bool:
+        """Whether too many wrong code words were typed a short while ago."""
+        until = self.awaits.closed_until
+        return until is not None and now < datetime.fromisoformat(until)
 
     def unlocked(self, now: datetime) -> bool:
         """Whether she gave the code word a short while ago."""

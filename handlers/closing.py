@@ -65,8 +65,12 @@ def report_screen(voice: Voice, report: OpenReport, title: str, code: CaseCode |
 
 def withdraw_screen(voice: Voice, report: OpenReport) -> Screen:
     """Asked once more before a report is withdrawn."""
-    sure = Button(voice.label("button-withdraw"), data(Verb.HAND_IN, report.id, None, "withdraw-yes"), style=Style.DANGER)
-    return Screen(voice.say("withdraw-sure"), ((sure,), (Button(voice.label("button-continue"), data(Verb.GO_ON, report.id)),)))
+    sure = Button(
+        voice.label("button-withdraw"), data(Verb.HAND_IN, report.id, None, "withdraw-yes"), style=Style.DANGER
+    )
+    return Screen(
+        voice.say("withdraw-sure"), ((sure,), (Button(voice.label("button-continue"), data(Verb.GO_ON, report.id)),))
+    )
 
 
 def consent_screen(voice: Voice, report: OpenReport) -> Screen:

@@ -28,7 +28,9 @@ def menu_screen(voice: Voice, report: OpenReport, finished: str | None = None) -
 def _section_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
     open_one = first_open(report.interview.path)
     if open_one is not None:
-        go_on = Button(voice.label("button-continue"), data(Verb.SECTION, report.id, None, open_one), style=Style.PRIMARY)
+        go_on = Button(
+            voice.label("button-continue"), data(Verb.SECTION, report.id, None, open_one), style=Style.PRIMARY
+        )
         return ((go_on,),)
     keys = [section.key for section in report.interview.questionnaire.sections if section.key not in HIDDEN]
     return fitting(
@@ -100,9 +102,9 @@ def _go_on(voice: Voice, report: OpenReport | None) -> Row:
     return (Button(voice.label("button-continue"), data(Verb.GO_ON, report.id if report else "")),)
 
 
-def paused_screen(voice: Voice, report: OpenReport | None, days: int) -> Screen:
-    """Goodbye for now: what stays, for how long, and how to come back."""
-    return Screen(voice.say("paused", days=days), (_go_on(voice, report),))
+def paused_screen(voice: Voice, report: OpenReport | None, phrase: str) -> Screen:
+    """Goodbye for now: what stays, and how to come back."""
+    return Screen(voice.say(phrase), (_go_on(voice, report),))
 
 
 def stop_screen(voice: Voice, report: OpenReport | None) -> Screen:

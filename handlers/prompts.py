@@ -85,7 +85,11 @@ def _read_back(asking: Asking) -> Screen:
     assert ask.proposal is not None
     shown = voice.value(ask.question, ask.proposal)
     words = getattr(ask.proposal, "words", "")
-    known = getattr(ask.proposal, "edtf", None) or getattr(ask.proposal, "code", None) or getattr(ask.proposal, "years", None)
+    known = (
+        getattr(ask.proposal, "edtf", None)
+        or getattr(ask.proposal, "code", None)
+        or getattr(ask.proposal, "years", None)
+    )
     phrase = "read-back" if known else "read-back-words"
     text = voice.say(phrase, label=voice.name_of(ask.question), value=shown, words=words)
     rows: list[Row] = [
@@ -187,7 +191,12 @@ def _items(asking: Asking) -> tuple[Row, ...]:
     voice, ask, report = asking.voice, asking.ask, asking.report
     told = report.interview.standing.items.get(ask.question.key, ())
     rows: list[Row] = [
-        (Button(item_title(voice, report, ask.question.key, item), data(Verb.ANSWER, report.id, Address(ask.question.key), str(item))),)
+        (
+            Button(
+                item_title(voice, report, ask.question.key, item),
+                data(Verb.ANSWER, report.id, Address(ask.question.key), str(item)),
+            ),
+        )
         for item in told
         if item_is_told(report, ask.question.key, item)
     ]
@@ -231,7 +240,12 @@ def _ways_out(asking: Asking) -> tuple[Row, ...]:
     """Back, I don't know, I'd rather not say, Later, why we ask, menu."""
     voice, ask = asking.voice, asking.ask
     rows: list[Row] = []
-    if ask.answer is not None and ask.question.kind not in {Kind.LIST, Kind.NOTICE, Kind.CHOICES} and not ask.screen and not ask.question.several:
+    if (
+        ask.answer is not None
+        and ask.question.kind not in {Kind.LIST, Kind.NOTICE, Kind.CHOICES}
+        and not ask.screen
+        and not ask.question.several
+    ):
         rows.append((asking.button(voice.label("button-leave-as-is"), Verb.CONFIRM),))
     if ask.question.kind not in MUST_BE_SAID:
         rows.append(
@@ -256,5 +270,7 @@ def _foot(asking: Asking) -> tuple[Row, ...]:
         return (first,)
     explain = asking.button(voice.label("button-why"), Verb.EXPLAIN)
     menu = Button(voice.label("button-menu"), data(Verb.MENU, asking.report.id))
-    explainable = not asking.explained and any(voice.has(f"{ask.question.key.replace('[].', '-').replace('.', '-')}--{s}") for s in ("hint", "why"))
+    explainable = not asking.explained and any(
+        voice.has(f"{ask.question.key.replace('[].', '-').replace('.', '-')}--{s}") for s in ("hint", "why")
+    )
     return (first, (explain, menu) if explainable else (menu,))

@@ -30,7 +30,9 @@ def section_screen(voice: Voice, report: OpenReport, key: str, page: int, note: 
     lines = told_in(report, key)
     shown = lines[page * LINES_A_PAGE : (page + 1) * LINES_A_PAGE]
     title = voice.label(f"section-{key}")
-    text = "\n\n".join([title, *(_line(voice, report, line) for line in shown)] if shown else [title, voice.say("nothing-told-here")])
+    text = "\n\n".join(
+        [title, *(_line(voice, report, line) for line in shown)] if shown else [title, voice.say("nothing-told-here")]
+    )
     buttons = [_button(voice, report, line) for line in shown]
     turn = _turn(report, key, page, more=len(lines) > (page + 1) * LINES_A_PAGE)
     return Screen(text, (*in_columns(buttons, 2), *turn, *_feet(voice, report)), strong=title).under(note)
@@ -46,7 +48,9 @@ def item_screen(voice: Voice, report: OpenReport, list_key: str, item: int) -> S
     buttons = [_button(voice, report, line) for line in lines]
     place = Address(list_key)
     more = Button(voice.label("button-tell-more"), data(Verb.OPEN_ITEM, report.id, place, str(item)))
-    out = Button(voice.label("button-take-out"), data(Verb.REMOVE_ITEM, report.id, place, str(item)), style=Style.DANGER)
+    out = Button(
+        voice.label("button-take-out"), data(Verb.REMOVE_ITEM, report.id, place, str(item)), style=Style.DANGER
+    )
     return Screen(text, (*in_columns(buttons, 2), (more, out), *_feet(voice, report)), strong=title)
 
 
@@ -54,7 +58,9 @@ def take_back_screen(voice: Voice, report: OpenReport, address: Address) -> Scre
     """Asked once more before the words of an answer are destroyed."""
     question = report.interview.questionnaire.by_key[address.key]
     text = voice.say("take-back-sure", label=voice.name_of(question))
-    sure = Button(voice.label("button-take-back-sure"), data(Verb.TAKE_BACK, report.id, address, "yes"), style=Style.DANGER)
+    sure = Button(
+        voice.label("button-take-back-sure"), data(Verb.TAKE_BACK, report.id, address, "yes"), style=Style.DANGER
+    )
     keep = Button(voice.label("button-leave-as-is"), data(Verb.GO_ON, report.id))
     return Screen(text, ((sure,), (keep,)))
 

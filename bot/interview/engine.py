@@ -140,8 +140,8 @@ class _Replying:
                 return self._known_item(list_key, item) or (OpenedItem(list_key, item),)
             case RemoveItem(list_key, item):
                 return self._known_item(list_key, item) or (RemovedItem(list_key, item),)
-            case Change(address):
-                return self._change(address)
+            case Change(address, to_change):
+                return self._change(address, to_change=to_change)
             case Record(address, value):
                 return self._record(address, value)
             case RecordItem(list_key, values):
@@ -280,10 +280,10 @@ class _Replying:
         question = self.interview.questionnaire.by_key.get(list_key)
         return question is not None and question.kind is Kind.LIST and self.path.has(Address(list_key))
 
-    def _change(self, address: Address) -> Outcome:
+    def _change(self, address: Address, *, to_change: bool) -> Outcome:
         if not self.path.has(address):
             return Rejection(Reason.NO_SUCH_PLACE)
-        return (WentTo(address, to_change=True),)
+        return (WentTo(address, to_change),)
 
     def _record(self, address: Address, value: Value) -> Outcome:
         question = self.interview.questionnaire.by_key.get(address.key)

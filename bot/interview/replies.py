@@ -114,9 +114,10 @@ class RemoveItem:
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """See one question again to change its answer."""
+    """See one question again to change its answer; without `to_change` it is only put out of turn."""
 
     address: Address
+    to_change: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,180 @@
+"""Endings: taking a break, handing in, withdrawing, erasing, and getting a copy."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.archive import OpenReport
+from bot.copying import copy_of
+from bot.forgetting import Forgotten
+from bot.handing_in import NotReady, case_code, hand_in, withdraw
+from bot.interview.conditions import said_yes
+from bot.interview.moves import Address
+from bot.interview.replies import Change as ChangeAnswer
+from bot.reporting import STORE
+from bot.states import State
+from handlers import closing, menus
+from handlers.scene import Change, Scene, Spoken
+from handlers.screen import Button, File, Screen
+from handlers.taps import Verb, data
+
+UNFINISHED = Address("consent.unfinished")
+
+
+def pause(scene: Scene) -> Spoken:
+    """Leaving for now; at the first leaving she is asked what to do if she cannot finish."""
+    report = scene.report
+    if report is None or not said_yes(report.interview.path.value(STORE)):
+        return scene.spoken(menus.paused_screen(scene.voice, report, "paused-nothing"))
+    if report.row.state == State.DRAFT and report.interview.path.value(UNFINISHED) is None:
+        asked = scene.room.reporting.reply(scene.tx, report, ChangeAnswer(UNFINISHED, to_change=False), scene.now)
+        there = scene.with_report(asked.report)
+        return there.spoken(there.prompt(asked))
+    return paused(scene)
+
+
+def paused(scene: Scene, change: Change | None = None) -> Spoken:
+    """Goodbye for now."""
+    return scene.spoken(menus.paused_screen(scene.voice, scene.report, "paused"), change=change)
+
+
+def stop(scene: Scene, word: str) -> Spoken:
+    """Stop for good, or for now: before she agreed to anything, nothing is kept."""
+    report = scene.report
+    if report is not None and not said_yes(report.interview.path.value(STORE)):
+        return nothing_kept(scene, "consent-refused")
+    if word == "keep":
+        return scene.spoken(Screen(scene.voice.say("stopped"), ((_begin(scene),),)))
+    return scene.spoken(menus.stop_screen(scene.voice, report))
+
+
+def nothing_kept(scene: Scene, phrase: str) -> Spoken:
+    """Everything so far is erased."""
+    assert scene.report is not None
+    stored = scene.room.forgetting.destroy(scene.tx, scene.report.id)
+    begin = Button(scene.voice.label("button-begin"), data(Verb.NEW))
+    gone = scene.with_report(None)
+    return gone.spoken(Screen(scene.voice.say(phrase), ((begin,),)), unlink=tuple(stored), scrub=True)
+
+
+def hand_in_or_withdraw(scene: Scene, word: str) -> Spoken:
+    """Hand in, withdraw, each asked once more."""
+    report = scene.report
+    assert report is not None
+    match word:
+        case "yes":
+            return _hand_in(scene, report)
+        case "withdraw":
+            return scene.spoken(closing.withdraw_screen(scene.voice, report))
+        case "withdraw-yes":
+            withdraw(scene.tx, scene.room.archive, report, scene.now)
+            again = _read_again(scene, report)
+            return again.spoken(Screen(scene.voice.say("withdrawn"), ((_begin(scene),),)))
+        case _:
+            return scene.spoken(closing.hand_in_screen(scene.voice, report))
+
+
+def _hand_in(scene: Scene, report: OpenReport) -> Spoken:
+    try:
+        code = hand_in(scene.tx, scene.room.archive, report, scene.now)
+    except NotReady:
+        return scene.spoken(closing.hand_in_screen(scene.voice, report))
+    there = _read_again(scene, report)
+    return there.spoken(closing.handed_in_screen(scene.voice, report, code, scene.room.face))
+
+
+def _read_again(scene: Scene, report: OpenReport) -> Scene:
+    return scene.with_report(scene.room.archive.open(scene.tx, report.id))
+
+
+def report_screen(scene: Scene) -> Spoken:
+    """One report of hers, and what can be done with it."""
+    report = scene.report
+    assert report is not None
+    title = menus.report_title(scene.voice, report)
+    code = case_code(scene.room.archive, report)
+    return scene.spoken(closing.report_screen(scene.voice, report, title, code))
+
+
+def copy(scene: Scene) -> Spoken:
+    """Her copy, as a file."""
+    report = scene.report
+    assert report is not None
+    code = case_code(scene.room.archive, report)
+    content = copy_of(scene.voice, report, code, scene.date_words(scene.now))
+    name = scene.voice.label("copy-file-name") + ".html"
+    go_on = Button(scene.voice.label("button-continue"), data(Verb.GO_ON, report.id))
+    return scene.spoken(Screen(scene.voice.say("copy-caption"), ((go_on,),), file=File(name, content)))
+
+
+def forget(scene: Scene, word: str) -> Spoken:
+    """Erase a report: asked once more, then done; a closed one may be destroyed at once or brought back."""
+    if word in {"code", "undo"}:
+        return _await_case_code(scene, undo=word == "undo")
+    report = scene.report
+    if report is None:
+        return scene.spoken(menus.started_again_screen(scene.voice))
+    hours = scene.room.settings.forget_after_hours
+    if word != "yes":
+        title = menus.report_title(scene.voice, report)
+        return scene.spoken(closing.forget_screen(scene.voice, report, title, hours))
+    forgotten, stored = scene.room.forgetting.forget(scene.tx, report, scene.now)
+    there = scene.with_report(None)
+    if forgotten is Forgotten.CLOSED:
+        speaker = there.room.speakers.find(there.tx, there.speaker.chat_id) or there.speaker
+        there = replace(there, speaker=speaker)
+    screen = closing.forgotten_screen(scene.voice, forgotten, report.id, hours)
+    return there.spoken(screen, unlink=tuple(stored), scrub=forgotten is Forgotten.DESTROYED)
+
+
+def forget_which(scene: Scene) -> Spoken:
+    """Which report shall be erased?"""
+    reports = scene.room.reporting.all_of(scene.tx, scene.speaker)
+    if len(reports) < 2:
+        return forget(scene, "")
+    rows = tuple((Button(menus.report_title(scene.voice, each), data(Verb.FORGET, each.id)),) for each in reports)
+    return scene.spoken(Screen(scene.voice.say("forget-which"), rows))
+
+
+def _await_case_code(scene: Scene, *, undo: bool) -> Spoken:
+    closing_ones = scene.room.forgetting.closing(scene.tx, scene.speaker.id)
+    if not closing_ones:
+        return scene.spoken(menus.started_again_screen(scene.voice))
+    phrase = "case-code-to-bring-back" if undo else "case-code-to-destroy"
+    waiting = scene.awaiting(case_code_for=closing_ones[-1].id, undo=undo)
+    return waiting.spoken(Screen(scene.voice.say(phrase)))
+
+
+def take_case_code(scene: Scene, typed: str) -> Spoken:
+    """The case code of a closed report: destroy it at once, or open it again."""
+    report_id = scene.speaker.awaits.case_code_for
+    assert report_id is not None
+    forgetting = scene.room.forgetting
+    found = next(
+        (
+            row
+            for row in forgetting.closing(scene.tx, scene.speaker.id)
+            if forgetting.is_code_of(scene.tx, row.id, typed)
+        ),
+        None,
+    )
+    if found is None:
+        return scene.spoken(Screen(scene.voice.say("case-code-wrong")))
+    calm = scene.calm()
+    if not scene.speaker.awaits.undo:
+        stored = forgetting.destroy(scene.tx, found.id)
+        screen = closing.forgotten_screen(scene.voice, Forgotten.DESTROYED, found.id, 0)
+        return calm.spoken(screen, unlink=tuple(stored), scrub=True)
+    return bring_back(calm, found.id)
+
+
+def bring_back(scene: Scene, report_id: str) -> Spoken:
+    """Open a closed report again."""
+    scene.room.forgetting.bring_back(scene.tx, report_id, scene.now)
+    there = scene.current(scene.room.archive.open(scene.tx, report_id))
+    return there.spoken(Screen(scene.voice.say("brought-back"), ((_begin(there),),)))
+
+
+def _begin(scene: Scene) -> Button:
+    report_id = scene.report.id if scene.report else ""
+    return Button(scene.voice.label("button-continue"), data(Verb.GO_ON, report_id))

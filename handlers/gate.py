@@ -1,0 +1,47 @@
+"""The code word: asked before what was told is shown, if the family agreed on one."""
+
+from __future__ import annotations
+
+from bot.as_typed import fold
+from bot.interview.kinds import Text
+from bot.interview.moves import Address
+from bot.speakers import SHUT_OUT_FOR, UNLOCKED_FOR
+from handlers.scene import Scene, Spoken
+from handlers.screen import Screen
+from storage import tasks
+
+TRIES = 3
+CODE_WORD = Address("follow_up.code_word")
+
+
+def code_words(scene: Scene) -> set[str]:
+    """The code words of all her reports."""
+    told = (report.interview.path.value(CODE_WORD) for report in scene.room.reporting.all_of(scene.tx, scene.speaker))
+    return {fold(value.words) for value in told if isinstance(value, Text)}
+
+
+def is_shut(scene: Scene) -> bool:
+    """Whether a code word must be given before anything told is shown."""
+    return not scene.speaker.unlocked(scene.now) and bool(code_words(scene))
+
+
+def ask_code_word(scene: Scene, opens: str) -> Spoken:
+    """Ask for it; `opens` is what is shown once it is right. Three wrong ones look like the end of a chat."""
+    if scene.speaker.shut_out(scene.now):
+        return scene.spoken(Screen(scene.voice.say("goodbye")))
+    waiting = scene.awaiting(code_word_for=opens)
+    return waiting.spoken(Screen(scene.voice.say("code-word-asked")))
+
+
+def take_code_word(scene: Scene, typed: str) -> tuple[Scene, Spoken | None]:
+    """Weigh a typed code word. With the right one the scene is unlocked and there is nothing to say yet."""
+    if fold(typed) in code_words(scene):
+        until = (scene.now + UNLOCKED_FOR).isoformat()
+        return scene.awaiting(code_word_for=None, tries=0, unlocked_until=until), None
+    tries = scene.speaker.awaits.tries + 1
+    if tries < TRIES:
+        waiting = scene.awaiting(tries=tries)
+        return waiting, waiting.spoken(Screen(scene.voice.say("code-word-wrong")))
+    tasks.add(scene.tx, "code_word_wrong", scene.now, report_id=scene.speaker.row.current_report_id)
+    shut = scene.awaiting(code_word_for=None, tries=0, closed_until=(scene.now + SHUT_OUT_FOR).isoformat())
+    return shut, shut.spoken(Screen(scene.voice.say("goodbye")))

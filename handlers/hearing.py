@@ -1,0 +1,119 @@
+"""What is made of one update, inside one transaction: it is answered, kept, and noted as done."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import datetime
+
+from sqlmodel import Session
+
+from bot.attachments import Offered
+from bot.languages import from_app
+from bot.speakers import Speaker
+from handlers import endings, gate, navigation, telling
+from handlers.heard import Blocked, Command, Edited, Elsewhere, Heard, Nothing, Odd, Tapped, Words
+from handlers.scene import Room, Scene, Spoken
+from handlers.screen import Screen
+from handlers.taps import read
+from storage import inbox, outbox
+from storage.states import ReporterState
+
+PAYLOAD = re.compile(r"(?P<language>[a-z]{2}(?:-[A-Z][a-z]{3})?)?(?:_(?P<campaign>[A-Za-z0-9-]{1,32}))?")
+
+
+def hear(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
+    """Answer one update; everything it changes, and that it is done, is one transaction."""
+    spoken = _answered(room, tx, heard, now)
+    inbox.done(tx, [heard.update_id], now)
+    if spoken.speaker is not None and spoken.screens and not spoken.scrub:
+        report_id = spoken.report.id if spoken.report else None
+        outbox.prompt_due(tx, spoken.speaker.id, report_id, now)
+    return spoken
+
+
+def _answered(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
+    if isinstance(heard.what, Elsewhere):
+        return _elsewhere(room, heard)
+    if isinstance(heard.what, Nothing):
+        return Spoken()
+    speaker = room.speakers.find(tx, heard.chat_id)
+    if isinstance(heard.what, Blocked):
+        return _blocked(room, tx, speaker, heard.what)
+    if speaker is None:
+        return _first_meeting(room, tx, heard, now)
+    scene = Scene(room, tx, heard, now, speaker)
+    return _in_scene(scene.with_report(room.reporting.current(tx, speaker)))
+
+
+def _elsewhere(room: Room, heard: Heard) -> Spoken:
+    """Groups and channels: said once, then left."""
+    if not isinstance(heard.what, Elsewhere) or not heard.what.spoken_to:
+        return Spoken()
+    language = from_app(heard.language_code)
+    return Spoken((Screen(room.phrases.say(language, "only-private")),), leave=True)
+
+
+def _blocked(room: Room, tx: Session, speaker: Speaker | None, told: Blocked) -> Spoken:
+    if speaker is not None:
+        state = ReporterState.UNREACHABLE if told.blocked else ReporterState.ACTIVE
+        room.speakers.change(tx, speaker, state=state)
+    return Spoken()
+
+
+def _first_meeting(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
+    """Somebody new: a draft is begun in the language her app speaks, or the one her link named."""
+    language, campaign = from_app(heard.language_code), None
+    if isinstance(heard.what, Command) and (found := PAYLOAD.fullmatch(heard.what.payload)):
+        named = found["language"]
+        language = named if named in room.phrases.languages else language
+        campaign = found["campaign"]
+    speaker = room.speakers.meet(tx, heard.chat_id, language, campaign, now)
+    report = room.reporting.start(tx, speaker, now)
+    scene = Scene(room, tx, heard, now, speaker).current(report)
+    return scene.spoken(scene.prompt())
+
+
+def _in_scene(scene: Scene) -> Spoken:
+    awaits, what = scene.speaker.awaits, scene.heard.what
+    if awaits.code_word_for and isinstance(what, Words):
+        opened, wrong = gate.take_code_word(scene, what.text)
+        return wrong or navigation.show(opened, awaits.code_word_for)
+    if awaits.case_code_for and isinstance(what, Words):
+        return endings.take_case_code(scene, what.text)
+    calm = scene.calm() if awaits.code_word_for or awaits.case_code_for else scene
+    return _plain(calm)
+
+
+def _plain(scene: Scene) -> Spoken:
+    what = scene.heard.what
+    match what:
+        case Command():
+            return navigation.command(scene, what)
+        case Tapped():
+            return _tapped(scene, what)
+        case _ if scene.report is None:
+            return navigation.go_on(scene)
+        case Words(text):
+            return telling.tell_words(scene, text)
+        case Offered():
+            return telling.tell_file(scene, what)
+        case Edited(text):
+            return telling.tell_edit(scene, text)
+        case Odd():
+            return scene.spoken(scene.prompt().under(scene.voice.say(f"odd-{what}")))
+        case _:
+            return Spoken()
+
+
+def _tapped(scene: Scene, tapped: Tapped) -> Spoken:
+    tap = read(tapped.data, scene.room.archive.questionnaire)
+    if tap is None:
+        old = navigation.go_on(scene)
+        note = scene.voice.say("rejected-old_button")
+        return replace(old, screens=tuple(screen.under(note) for screen in old.screens))
+    if tap.verb not in telling.ANSWERING:
+        return navigation.navigate(scene, tapped, tap)
+    if scene.report is None:
+        return navigation.go_on(scene)
+    return telling.answer_tap(scene, tapped, tap)

@@ -1,0 +1,264 @@
+"""Telling: words, files, edits and taps that answer a question."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from bot.attachments import Offered, Refused
+from bot.interview.asking import Ask
+from bot.interview.conditions import said_yes
+from bot.interview.kinds import Chosen, Consent, Kind, Language, NonAnswer, Value, YesNo
+from bot.interview.moves import Address
+from bot.interview.replies import (
+    AddItem,
+    Change,
+    Confirm,
+    Correct,
+    GoBack,
+    OpenItem,
+    Pass,
+    RemoveItem,
+    Reply,
+    Say,
+    Settle,
+    Switch,
+    Toggle,
+)
+from bot.reading_context import wording_of
+from bot.reporting import STORE, Told
+from handlers.endings import nothing_kept, paused
+from handlers.heard import Tapped
+from handlers.picking import picked
+from handlers.scene import Change as Changed
+from handlers.scene import Scene, Spoken
+from handlers.screen import Screen
+from handlers.taps import Tap, Verb
+from storage import reports
+
+ANSWERING = frozenset(
+    {
+        Verb.CHOOSE, Verb.TOGGLE, Verb.CONFIRM, Verb.CORRECT, Verb.PASS, Verb.SETTLE, Verb.SWITCH, Verb.BACK,
+        Verb.PICK, Verb.ADD_ITEM, Verb.OPEN_ITEM, Verb.REMOVE_ITEM, Verb.CHANGE,
+    }
+)  # fmt: skip
+UNFINISHED = Address("consent.unfinished")
+IN_PLACE = frozenset({Verb.TOGGLE, Verb.SWITCH})
+"""Switches change the message they stand under; nothing new is said."""
+
+
+def may_keep(scene: Scene) -> bool:
+    """Whether she agreed that her report is kept."""
+    return scene.report is not None and said_yes(scene.report.interview.path.value(STORE))
+
+
+def tell_words(scene: Scene, words: str) -> Spoken:
+    """Typed words."""
+    assert scene.report is not None
+    if not may_keep(scene) and not isinstance(scene.report.interview.prompt, Ask):
+        return scene.spoken(scene.prompt())
+    told = scene.room.reporting.words(scene.tx, scene.report, words, scene.now, scene.heard.message_id)
+    return after(scene, told)
+
+
+def tell_file(scene: Scene, offered: Offered) -> Spoken:
+    """A file of any kind, alone or one of an album."""
+    assert scene.report is not None
+    if not may_keep(scene):
+        return scene.spoken(scene.prompt().under(scene.voice.say("not-before-consent")))
+    awaits, told = scene.speaker.awaits, None
+    again = offered.album is not None and offered.album == awaits.album
+    if again and awaits.album_to:
+        place = Address.parse(awaits.album_to)
+        told = scene.room.reporting.next_of_album(scene.tx, scene.report, offered, place, scene.now)
+    else:
+        told = scene.room.reporting.file(scene.tx, scene.report, offered, scene.now, scene.heard.message_id)
+    if isinstance(told, Refused):
+        return scene.spoken(scene.prompt().under(scene.voice.say(f"file-{told}")))
+    place = str(told.address) if told.address else awaits.album_to if again else None
+    noted = scene.awaiting(album=offered.album, album_to=place) if offered.album else scene
+    return noted.with_report(told.report).spoken() if again else after(noted, told, note="kept-file")
+
+
+def tell_edit(scene: Scene, words: str) -> Spoken:
+    """A message edited after it was taken."""
+    if scene.report is None:
+        return scene.spoken()
+    for report in [scene.report, *scene.room.reporting.all_of(scene.tx, scene.speaker)]:
+        told = scene.room.reporting.reworded(scene.tx, report, words, scene.now, scene.heard.message_id)
+        if told is not None:
+            return after(scene.current(report), told)
+    return scene.spoken()
+
+
+def answer_tap(scene: Scene, tapped: Tapped, tap: Tap) -> Spoken:
+    """A tap that answers the question it stands under."""
+    report = scene.report
+    assert report is not None
+    prompt = report.interview.prompt
+    reply = _reply(scene, prompt, tap)
+    if reply is None or not report.id.startswith(tap.report or "?"):
+        return _old_button(scene, tap)
+    told = scene.room.reporting.reply(scene.tx, report, reply, scene.now)
+    if told.rejected == "rejected-old_button":
+        return _old_button(scene, tap)
+    if tap.address == STORE and told.rejected is None and not said_yes(told.report.interview.path.value(STORE)):
+        return nothing_kept(scene.with_report(told.report), "consent-refused")
+    moved = _spoken_to_in(scene, told, reply).with_report(told.report)
+    if tap.verb in IN_PLACE and told.rejected is None:
+        screen = moved.prompt()
+        return moved.spoken(change=_replaced(scene, screen))
+    if tap.address == UNFINISHED and told.rejected is None:
+        return paused(moved, change=_marked(scene, tapped, prompt, reply))
+    spoken = after(moved, told)
+    return _with_change(spoken, _marked(scene, tapped, prompt, reply))
+
+
+def after(scene: Scene, told: Told, note: str | None = None) -> Spoken:
+    """Say what is asked next."""
+    moved = scene.with_report(told.report)
+    noted = told if told.note or told.rejected or not note else Told(told.report, told.prompt, note=note)
+    return moved.spoken() if told.quiet else moved.spoken(moved.prompt(noted))
+
+
+def _old_button(scene: Scene, tap: Tap) -> Spoken:
+    """A button of an earlier question. A second tap on the answer already given is no news; others are told so."""
+    report = scene.report
+    assert report is not None
+    if tap.address is not None and report.id.startswith(tap.report or "?"):
+        told = report.interview.path.value(tap.address)
+        same = isinstance(told, Chosen) and told.option == tap.word
+        if same or (isinstance(told, YesNo | Consent) and said_yes(told) == (tap.word == "yes")):
+            return scene.spoken()
+    return scene.spoken(scene.prompt().under(scene.voice.say("rejected-old_button")))
+
+
+def _reply(scene: Scene, prompt: object, tap: Tap) -> Reply | None:
+    """What a tap means to the interview; None if it means nothing here."""
+    here, word = tap.address, tap.word
+    match tap.verb:
+        case Verb.BACK:
+            return GoBack()
+        case Verb.CONFIRM:
+            return Confirm(here)
+        case Verb.CORRECT:
+            return Correct(here)
+        case Verb.PASS if word in set(NonAnswer):
+            return Pass(NonAnswer(word), here)
+        case Verb.TOGGLE:
+            return Toggle(word, here)
+        case Verb.SETTLE:
+            return _settle(scene, prompt)
+        case Verb.CHANGE if here:
+            return Change(here)
+        case Verb.ADD_ITEM if here:
+            return AddItem(here.key)
+        case Verb.OPEN_ITEM if here and word.isdigit():
+            return OpenItem(here.key, int(word))
+        case Verb.REMOVE_ITEM if here and word.isdigit():
+            return RemoveItem(here.key, int(word))
+        case _:
+            return _value_reply(scene, prompt, tap)
+
+
+def _value_reply(scene: Scene, prompt: object, tap: Tap) -> Reply | None:
+    if not isinstance(prompt, Ask) or tap.address is None:
+        return None
+    if tap.verb is Verb.SWITCH:
+        return _switch(scene, prompt, tap.address)
+    if tap.address != prompt.address:
+        return None
+    if tap.verb is Verb.PICK:
+        assert scene.report is not None
+        value = picked(scene.voice, scene.report, prompt, tap.word, scene.today)
+        return Say(value, tap.address, sure=prompt.question.kind in {Kind.PLACE, Kind.COUNTRY}) if value else None
+    value = _chosen(scene, prompt, tap.word)
+    return Say(value, tap.address) if value else None
+
+
+def _chosen(scene: Scene, prompt: Ask, word: str) -> Value | None:
+    match prompt.question.kind:
+        case Kind.YES_NO if word in {"yes", "no"}:
+            return YesNo(word == "yes")
+        case Kind.CONSENT if word in {"yes", "no"}:
+            return consent_value(scene, prompt.question.key, given=word == "yes")
+        case Kind.LANGUAGE if word in scene.room.phrases.languages:
+            return Language(word)
+        case Kind.CHOICE:
+            return Chosen(word)
+        case _:
+            return None
+
+
+def _switch(scene: Scene, prompt: Ask, address: Address) -> Reply | None:
+    if address not in {each for each, _ in prompt.screen}:
+        return None
+    assert scene.report is not None
+    proposal = scene.report.interview.standing.proposals.get(address)
+    given = not said_yes(proposal.value if proposal else None)
+    return Switch(consent_value(scene, address.key, given=given), address)
+
+
+def _settle(scene: Scene, prompt: object) -> Reply | None:
+    """Everything not switched on is a no."""
+    if not isinstance(prompt, Ask) or scene.report is None:
+        return None
+    proposals = scene.report.interview.standing.proposals
+    on = {address for address, _ in prompt.screen if address in proposals and said_yes(proposals[address].value)}
+    values = tuple((address, consent_value(scene, address.key, given=address in on)) for address, _ in prompt.screen)
+    return Settle(values, prompt.address)
+
+
+def consent_value(scene: Scene, key: str, *, given: bool) -> Consent:
+    """A consent with the wording it was given to."""
+    return Consent(given, wording_of(scene.room.phrases, scene.speaker.language, key), scene.speaker.language)
+
+
+def _spoken_to_in(scene: Scene, told: Told, reply: Reply) -> Scene:
+    """From the choice of a language on, that language is spoken."""
+    if isinstance(reply, Say) and isinstance(reply.value, Language) and told.rejected is None:
+        return speak(scene, reply.value.code)
+    return scene
+
+
+def speak(scene: Scene, language: str) -> Scene:
+    """Speak another language from now on."""
+    speaker = scene.room.speakers.change(scene.tx, scene.speaker, language=language)
+    if scene.report is not None:
+        reports.change(scene.tx, scene.report.id, language=language)
+    return replace(scene, speaker=speaker)
+
+
+def _marked(scene: Scene, tapped: Tapped, prompt: object, reply: Reply) -> Changed:
+    """The tapped message keeps its words and shows the choice; its buttons go."""
+    choice = _choice_words(scene, prompt, reply)
+    text = f"{tapped.text}\n\n✓ {choice}" if tapped.text and choice else None
+    strong = None
+    return Changed(scene.heard.message_id, text, (), strong)
+
+
+def _choice_words(scene: Scene, prompt: object, reply: Reply) -> str | None:
+    voice = scene.voice
+    if not isinstance(prompt, Ask):
+        return None
+    match reply:
+        case Say(value=value):
+            return voice.value(prompt.question, value)
+        case Pass(why=why):
+            return voice.label(f"unsaid-{why}")
+        case Confirm():
+            value = prompt.proposal or prompt.answer
+            return voice.value(prompt.question, value) if value and prompt.question.kind not in {Kind.LIST} else None
+        case Settle(values):
+            by_key = scene.room.archive.questionnaire.by_key
+            on = [voice.name_of(by_key[address.key]) for address, value in values if said_yes(value)]
+            return voice.label("list-comma").join(on) or voice.label("no")
+        case _:
+            return None
+
+
+def _replaced(scene: Scene, screen: Screen) -> Changed:
+    return Changed(scene.heard.message_id, screen.text, screen.rows, screen.strong)
+
+
+def _with_change(spoken: Spoken, change: Changed) -> Spoken:
+    return replace(spoken, change=change)
