@@ -1,0 +1,57 @@
+"""INSERT … ON CONFLICT is spelled by each dialect's own construct: built once for both, chosen by the connection."""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, TypeVar, cast
+
+from sqlalchemy import CursorResult, Executable, Row, Table, inspect
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlmodel import Session, SQLModel
+
+ForBoth = Mapping[str, Executable]
+R = TypeVar("R", bound=SQLModel)
+
+
+def table_of(record: type[SQLModel]) -> Table:
+    """The Core table behind a record."""
+    table = inspect(record).local_table
+    assert isinstance(table, Table)
+    return table
+
+
+def for_both(build: Callable[[Any], Executable]) -> ForBoth:
+    """One statement a dialect; `build` is given that dialect's `insert`."""
+    return {"sqlite": build(sqlite.insert), "postgresql": build(postgresql.insert)}
+
+
+def execute(tx: Session, statement: Executable | ForBoth, parameters: Any = None) -> CursorResult[Any]:
+    """Run a Core statement past the ORM: three times as fast. What the session holds must be flushed before."""
+    connection = tx.connection()
+    if isinstance(statement, Mapping):
+        statement = statement[connection.dialect.name]
+    return connection.execute(statement, parameters)
+
+
+def one(tx: Session, record: type[R], statement: Executable, parameters: Mapping[str, object]) -> R | None:
+    """The one row of a Core SELECT as a record that belongs to no session: a copy to read, never to be changed."""
+    row = execute(tx, statement, parameters).one_or_none()
+    return None if row is None else copy_of(record, row)
+
+
+def copy_of(record: type[R], row: Row[Any]) -> R:
+    """A row as a record that belongs to no session."""
+    return cast("R", record.model_construct(**row._mapping))  # noqa: SLF001 - SQLAlchemy's public name
+
+
+def copies(tx: Session, records: Iterable[R]) -> list[R]:
+    """Records let go by their session: what is done to them is kept only by asking for it."""
+    kept = list(records)
+    for record in kept:
+        tx.expunge(record)
+    return kept
+
+
+def add(tx: Session, *records: SQLModel) -> None:
+    """Insert records now, and let go of them."""
+    tx.add_all(records)
+    tx.flush()
+    copies(tx, records)

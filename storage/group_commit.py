@@ -1,0 +1,86 @@
+"""SQLite's one writer: a thread that commits whatever is queued in one go, so that durability is nearly free."""
+
+from queue import Empty, SimpleQueue
+from threading import Thread
+
+from sqlalchemy import Connection, Engine
+from sqlmodel import Session
+
+from storage.errors import StorageUnavailable
+from storage.faults import Fault, fault_of
+from storage.jobs import Failed, Job, Kept, Outcome, settle
+
+MOST_AT_ONCE = 256
+
+
+class GroupCommit:
+    """Runs jobs one after another, each in a savepoint, many in a transaction; tells nobody before the COMMIT."""
+
+    def __init__(self, engine: Engine) -> None:
+        """Starts the thread."""
+        self._engine = engine
+        self._queue: SimpleQueue[Job | None] = SimpleQueue()
+        self._thread = Thread(target=self._serve, name="storage-writer", daemon=True)
+        self._thread.start()
+
+    def submit(self, job: Job) -> None:
+        """Queue a job."""
+        self._queue.put(job)
+
+    def close(self) -> None:
+        """Finish what is queued, then end."""
+        self._queue.put(None)
+        self._thread.join()
+        self._engine.dispose()
+
+    def _serve(self) -> None:
+        going = True
+        while going:
+            batch, going = self._next()
+            if batch:
+                settle(zip(batch, self._outcomes(batch), strict=True))
+
+    def _next(self) -> tuple[list[Job], bool]:
+        """Whatever is queued by now, at least one; False once no more will come."""
+        batch: list[Job] = []
+        job = self._queue.get()
+        while job is not None:
+            batch.append(job)
+            if len(batch) == MOST_AT_ONCE:
+                return batch, True
+            try:
+                job = self._queue.get_nowait()
+            except Empty:
+                return batch, True
+        return batch, False
+
+    def _outcomes(self, batch: list[Job]) -> list[Outcome]:
+        try:
+            with self._engine.connect() as connection, connection.begin():
+                return [_one(connection, job) for job in batch]
+        except Exception as error:  # noqa: BLE001 - handed to everybody who waits
+            # What was opened while the file could only be read would stay read-only: open it anew next time.
+            self._engine.dispose()
+            fault = fault_of(error) or StorageUnavailable(f"the commit failed ({type(error).__name__})")
+            return [Failed(fault) for _ in batch]
+
+
+def _one(connection: Connection, job: Job) -> Outcome:
+    """Run one job. Its own failure is an outcome; a fault of the disk is raised, and ends the whole batch."""
+    _still_inside(connection)
+    try:
+        with Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint") as tx:
+            value = job.work(tx)
+            tx.commit()
+        return Kept(value)
+    except Exception as error:  # noqa: BLE001 - handed to whoever waits
+        fault: Fault | None = fault_of(error)
+        if fault is not None:
+            raise fault from None
+        return Failed(error)
+
+
+def _still_inside(connection: Connection) -> None:
+    """A full disk makes SQLite roll back by itself; a savepoint would then quietly begin a transaction of its own."""
+    if not connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
+        raise StorageUnavailable("the transaction was rolled back by the database")

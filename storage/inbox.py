@@ -1,0 +1,96 @@
+"""The inbox: Telegram's updates, kept before they are acknowledged and emptied once they are done."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any, NamedTuple
+
+from sqlalchemy import bindparam, delete, func, null, select, text, update
+from sqlmodel import Session
+
+from storage import dialects
+from storage.records import WAITING, InboxRow
+from storage.states import InboxState
+
+_INBOX = dialects.table_of(InboxRow)
+_THIS = _INBOX.c.update_id == bindparam("wanted")
+
+
+class Update(NamedTuple):
+    """An update on its way in or out. `lane` is the keyed hash of its chat: one lane is walked in order."""
+
+    update_id: int
+    lane: bytes
+    sealed: bytes
+    received_at: datetime
+    attempts: int = 0
+
+    def __repr__(self) -> str:
+        return f"Update({self.update_id})"
+
+
+def _keep(insert: Any) -> Any:
+    return insert(_INBOX).on_conflict_do_nothing(index_elements=["update_id"]).returning(_INBOX.c.update_id)
+
+
+_KEEP = dialects.for_both(_keep)
+_DONE = update(_INBOX).where(_THIS).values(state=InboxState.DONE, sealed=null(), done_at=bindparam("now"))
+_FAILED = update(_INBOX).where(_THIS).values(attempts=_INBOX.c.attempts + 1).returning(_INBOX.c.attempts)
+_DEAD = update(_INBOX).where(_THIS).values(state=InboxState.DEAD, done_at=bindparam("now"))
+_WAITING = (
+    select(*(_INBOX.c[name] for name in Update._fields))
+    .where(text(WAITING))
+    .order_by(_INBOX.c.received_at, _INBOX.c.update_id)
+)
+_DEPTH = select(func.count()).select_from(_INBOX).where(text(WAITING))
+
+
+def keep(tx: Session, rows: Sequence[Update]) -> set[int]:
+    """Keep updates. Gives the ids that were not here before; only those may be handled."""
+    if not rows:
+        return set()
+    columns = [{**row._asdict(), "state": InboxState.WAITING} for row in rows]
+    return set(dialects.execute(tx, _KEEP, columns).scalars())
+
+
+def done(tx: Session, update_ids: Sequence[int], at: datetime) -> None:
+    """They are handled: their words go, their ids stay for a while, so that they are not taken twice."""
+    if update_ids:
+        dialects.execute(tx, _DONE, [{"wanted": update_id, "now": at} for update_id in update_ids])
+
+
+def failed(tx: Session, update_id: int) -> int:
+    """Handling failed. Gives how often by now."""
+    return dialects.execute(tx, _FAILED, {"wanted": update_id}).scalar_one_or_none() or 0
+
+
+def dead(tx: Session, update_id: int, at: datetime) -> None:
+    """Given up. What it says stays sealed, for when the fault is mended."""
+    dialects.execute(tx, _DEAD, {"wanted": update_id, "now": at})
+
+
+def revive(tx: Session) -> int:
+    """After the fault is mended: let everything that was given up wait again. Gives how many."""
+    again = update(_INBOX).where(_INBOX.c.state == InboxState.DEAD)
+    return dialects.execute(tx, again.values(state=InboxState.WAITING, attempts=0, done_at=None)).rowcount
+
+
+def waiting(tx: Session) -> list[Update]:
+    """All updates not handled yet, in the order they came."""
+    return [Update._make(row) for row in dialects.execute(tx, _WAITING)]
+
+
+def depth(tx: Session) -> int:
+    """How many updates wait."""
+    return int(dialects.execute(tx, _DEPTH).scalar_one())
+
+
+def forget(tx: Session, lane: bytes) -> None:
+    """Let go of everything one chat said. Ids stay, without a chat, so that no update is taken twice."""
+    these = (_INBOX.c.lane == lane) & (_INBOX.c.state != InboxState.WAITING)
+    dialects.execute(tx, update(_INBOX).where(these).values(lane=b"", sealed=None, state=InboxState.DONE))
+
+
+def purge(tx: Session, before: datetime) -> int:
+    """Remove what was handled longer ago. Gives how many rows went."""
+    old = (_INBOX.c.state == InboxState.DONE) & (_INBOX.c.done_at < before)
+    return dialects.execute(tx, delete(_INBOX).where(old)).rowcount

@@ -1,0 +1,227 @@
+"""The tables. Every column fits "in clear, and nothing else"; what is called `sealed` is opaque here."""
+
+from datetime import datetime
+from typing import Any, NamedTuple
+from uuid import uuid4
+
+from sqlalchemy import JSON, BigInteger, Column, Index, Integer, text
+from sqlmodel import Field, SQLModel
+
+from storage.columns import Apart
+from storage.states import AttachmentState, InboxState, OutboxState, ReporterState, ReportState
+
+# SQLite uses a partial index only when the statement repeats the condition word for word: no parameters here.
+WAITING = "state = 'waiting'"
+DUE = "state = 'due'"
+WANTED = "state = 'wanted'"
+IS_PROMPT = "purpose = 'prompt'"
+# Rows lie in the order of their key, all moves of a report side by side. `Apart` depends on it, too.
+BY_KEY = {"sqlite_with_rowid": False}
+# Constraints with names can be found again by later migrations, on both databases.
+SQLModel.metadata.naming_convention = {
+    "pk": "pk_%(table_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_name)s",
+    "ix": "ix_%(table_name)s_%(column_0_name)s",
+}
+
+
+def new_id() -> str:
+    """A random id that tells nothing."""
+    return str(uuid4())
+
+
+class Reporter(SQLModel, table=True):
+    """One relative's chat with the bot."""
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    chat_index: bytes = Field(unique=True, repr=False)
+    sealed_chat: bytes = Field(repr=False)
+    language: str
+    campaign: str | None = None
+    state: str = ReporterState.ACTIVE
+    current_report_id: str | None = None
+    sealed_awaits: bytes | None = Field(default=None, repr=False)
+    created_at: datetime
+    seen_at: datetime
+
+
+class Report(SQLModel, table=True):
+    """What one reporter tells of one missing person. `revision` counts every change."""
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    reporter_id: str = Field(foreign_key="reporter.id", index=True)
+    state: str = ReportState.DRAFT
+    urgent: bool = False
+    language: str
+    campaign: str | None = None
+    revision: int = 0
+    questionnaire_version: str
+    code_index: bytes | None = Field(default=None, unique=True, repr=False)
+    claimed_by: str | None = None
+    linked_to: str | None = Field(default=None, foreign_key="report.id", index=True)
+    created_at: datetime
+    changed_at: datetime
+    handed_in_at: datetime | None = None
+    erase_at: datetime | None = Field(default=None, index=True)
+    attachments: int = 0
+    attachment_bytes: int = Field(default=0, sa_type=BigInteger)
+    sealed_card: bytes | None = Field(default=None, repr=False)
+
+
+class ReportKey(SQLModel, table=True):
+    """A report's data key, wrapped to one recipient."""
+
+    __tablename__ = "report_key"
+    __table_args__ = BY_KEY
+
+    report_id: str = Field(foreign_key="report.id", primary_key=True)
+    purpose: str = Field(primary_key=True)
+    recipient: str = Field(primary_key=True)
+    wrapped: bytes = Field(sa_type=Apart, repr=False)
+
+
+class Move(SQLModel, table=True):
+    """One sealed move of an interview. Append only, but for words taken back."""
+
+    __table_args__ = BY_KEY
+
+    report_id: str = Field(foreign_key="report.id", primary_key=True)
+    seq: int = Field(primary_key=True)
+    purpose: str
+    salt: bytes | None = Field(default=None, repr=False)
+    sealed: bytes = Field(repr=False)
+    at: datetime
+
+
+class MoveRow(NamedTuple):
+    """A row of `Move` on its way in or out: hundreds are read at once, so it must be cheap to make."""
+
+    report_id: str
+    seq: int
+    purpose: str
+    salt: bytes | None
+    sealed: bytes
+    at: datetime
+
+    def __repr__(self) -> str:
+        return f"MoveRow({self.report_id}, {self.seq})"
+
+
+class Attachment(SQLModel, table=True):
+    """A file of a report; its bytes lie sealed in the file store under `stored_as`."""
+
+    __table_args__ = (
+        Index("ix_attachment_wanted", "next_try_at", sqlite_where=text(WANTED), postgresql_where=text(WANTED)),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    report_id: str = Field(foreign_key="report.id", index=True)
+    purpose: str
+    seq: int | None = None
+    salt: bytes | None = Field(default=None, repr=False)
+    sealed: bytes = Field(repr=False)
+    stored_as: str | None = None
+    state: str = AttachmentState.WANTED
+    attempts: int = 0
+    next_try_at: datetime | None = None
+    at: datetime
+
+
+class InboxRow(SQLModel, table=True):
+    """An update of Telegram's, kept before it is acknowledged; `sealed` goes as soon as it is done."""
+
+    __tablename__ = "inbox"
+    __table_args__ = (
+        Index("ix_inbox_waiting", "received_at", sqlite_where=text(WAITING), postgresql_where=text(WAITING)),
+        BY_KEY,
+    )
+
+    update_id: int = Field(primary_key=True, sa_type=BigInteger)
+    lane: bytes = Field(repr=False)
+    state: str = InboxState.WAITING
+    attempts: int = 0
+    received_at: datetime
+    done_at: datetime | None = None
+    sealed: bytes | None = Field(default=None, sa_type=Apart, repr=False)
+
+
+class OutboxRow(SQLModel, table=True):
+    """Something to be said: a phrase key and ids, never words. Due rows are claimed with a lease."""
+
+    __tablename__ = "outbox"
+    __table_args__ = (
+        Index("ix_outbox_due", "due_at", sqlite_where=text(DUE), postgresql_where=text(DUE)),
+        Index(
+            "ux_outbox_prompt",
+            "reporter_id",
+            unique=True,
+            sqlite_where=text(IS_PROMPT),
+            postgresql_where=text(IS_PROMPT),
+        ),
+    )
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    reporter_id: str = Field(foreign_key="reporter.id", index=True)
+    report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
+    purpose: str
+    phrase: str
+    ids: dict[str, Any] = Field(default_factory=dict, sa_column=Column(JSON, nullable=False))
+    due_at: datetime
+    lease_until: datetime | None = None
+    holder: str | None = None
+    attempts: int = 0
+    state: str = OutboxState.DUE
+    sent_at: datetime | None = None
+
+
+class Shown(SQLModel, table=True):
+    """Which message of the chat belongs to which move: for edits and for keyboards to be taken away."""
+
+    __table_args__ = BY_KEY
+
+    reporter_id: str = Field(foreign_key="reporter.id", primary_key=True)
+    message_id: int = Field(primary_key=True, sa_type=BigInteger)
+    report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
+    seq: int | None = None
+    at: datetime
+
+
+class Task(SQLModel, table=True):
+    """Something a person in the organisation should look at."""
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
+    reporter_id: str | None = Field(default=None, foreign_key="reporter.id", index=True)
+    kind: str
+    created_at: datetime
+    due_at: datetime | None = None
+    done_at: datetime | None = None
+
+
+class Event(SQLModel, table=True):
+    """One line of the audit trail. It outlives its report, so `report_id` is no foreign key."""
+
+    id: int | None = Field(default=None, primary_key=True, sa_type=BigInteger().with_variant(Integer, "sqlite"))
+    at: datetime
+    what: str
+    report_id: str | None = Field(default=None, index=True)
+
+
+class Lease(SQLModel, table=True):
+    """Who may do a thing that only one process may do."""
+
+    __table_args__ = BY_KEY
+
+    name: str = Field(primary_key=True)
+    holder: str
+    until: datetime
+
+
+class Fact(SQLModel, table=True):
+    """Bookkeeping: the time of the last poll, fingerprints of keys."""
+
+    __table_args__ = BY_KEY
+
+    name: str = Field(primary_key=True)
+    value: str

@@ -1,0 +1,43 @@
+"""The words that stand in clear in state columns."""
+
+from enum import StrEnum
+
+
+class ReporterState(StrEnum):
+    ACTIVE = "active"
+    UNREACHABLE = "unreachable"
+
+
+class ReportState(StrEnum):
+    DRAFT = "draft"
+    HANDED_IN = "handed_in"
+    IN_REVIEW = "in_review"
+    ACCEPTED = "accepted"
+    RETURNED = "returned"
+    CLOSED = "closed"
+    WITHDRAWN = "withdrawn"
+    QUARANTINED = "quarantined"
+    ERASED = "erased"
+
+
+class AttachmentState(StrEnum):
+    WANTED = "wanted"
+    KEPT = "kept"
+    REFUSED = "refused"
+    FAILED = "failed"
+
+
+class InboxState(StrEnum):
+    WAITING = "waiting"
+    DONE = "done"
+    DEAD = "dead"
+
+
+class OutboxState(StrEnum):
+    DUE = "due"
+    SENT = "sent"
+    UNDELIVERABLE = "undeliverable"
+
+
+PROMPT = "prompt"
+"""The outbox purpose of "say the current question again"; every reporter has at most one such row."""

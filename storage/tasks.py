@@ -1,0 +1,32 @@
+"""Tasks: what a person in the organisation should look at."""
+
+from datetime import datetime
+
+from sqlalchemy import update
+from sqlmodel import Session, col, select
+
+from storage import dialects
+from storage.records import Task
+
+_TASK = dialects.table_of(Task)
+
+
+def add(tx: Session, kind: str, at: datetime, *, report_id: str | None = None, reporter_id: str | None = None) -> str:
+    """Open a task. Gives its id."""
+    task = Task(kind=kind, created_at=at, report_id=report_id, reporter_id=reporter_id)
+    dialects.add(tx, task)
+    return task.id
+
+
+def open_ones(tx: Session, kind: str | None = None) -> list[Task]:
+    """Tasks nobody has done yet, oldest first."""
+    query = select(Task).where(col(Task.done_at).is_(None))
+    if kind is not None:
+        query = query.where(Task.kind == kind)
+    return dialects.copies(tx, tx.exec(query.order_by(col(Task.created_at), col(Task.id))))
+
+
+def done(tx: Session, task_id: str, at: datetime) -> bool:
+    """Somebody has seen to it. False if it was done before, or is no task."""
+    this = (_TASK.c.id == task_id) & _TASK.c.done_at.is_(None)
+    return dialects.execute(tx, update(_TASK).where(this).values(done_at=at)).rowcount == 1
