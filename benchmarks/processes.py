@@ -105,7 +105,7 @@ def running(contestant: Contestant, server: LoadServer, start: Start) -> Iterato
     launch = contestant.launch(start)
     last_words = start.folder / "stderr"
     with pinned(BOT_CORE), last_words.open("wb") as errors:
-        environment = {**os.environ, **launch.environment}
+        environment = {**without_our_settings(), **launch.environment}
         process = subprocess.Popen(launch.command, cwd=ROOT, env=environment, stdout=errors, stderr=errors)
     try:
         bot = Bot(psutil.Process(process.pid), last_words)
@@ -113,6 +113,11 @@ def running(contestant: Contestant, server: LoadServer, start: Start) -> Iterato
         yield bot
     finally:
         end(process)
+
+
+def without_our_settings() -> dict[str, str]:
+    """The environment, without what an operator may have set for a real bot."""
+    return {name: value for name, value in os.environ.items() if not name.startswith("REPORTBOT_")}
 
 
 def end(process: subprocess.Popen[bytes]) -> None:

@@ -1,4 +1,4 @@
-"""One run of one contestant: start it, let the relatives loose, look at the counters before and after."""
+"""The stage of one run, and what is done on it besides speed: drafts opened and weighed, answers proved right."""
 
 import tempfile
 import time
@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from benchmarks.contestants import Contestant, Start
-from benchmarks.control import Beginning, Counts, Waits
+from benchmarks.control import Beginning
 from benchmarks.processes import Bot, DidNotRunError, LoadServer, load_server, running, wait_until
 
 MEGABYTE: Final = 1_000_000
@@ -21,51 +21,33 @@ SETTLING_SECONDS: Final = 1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Pace:
-    """People answering without pause: how many, for how long it is measured, and the API's latency."""
+class Weighing:
+    """How many drafts are opened before each look at the bot's memory, rising."""
 
-    name: str
-    people: int
-    seconds: float
-    warm_up: float
+    steps: tuple[int, ...]
     questions: int = QUESTIONS
-    latency_ms: int = 0
-    folder: Path | None = None  # where the bots keep their files; the system's place for temporary files otherwise
-
-
-@dataclass(frozen=True, slots=True)
-class Speed:
-    """What one pace brought. Waits in milliseconds; busy: the share of one core that the bot had."""
-
-    contestant: str
-    pace: str
-    people: int
-    latency_ms: int
-    seconds: float
-    answers: int
-    answers_per_second: float
-    cpu_ms_per_answer: float
-    busy: float
-    p50_ms: float
-    p99_ms: float
-    longest_ms: float
-    calls_per_answer: float
-    tapped_share: float
-    repeats: int
+    folder: Path | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Memory:
-    """Resident megabytes (10^6 bytes) of a bot with so many open drafts of ten answers each."""
+    """Resident megabytes (10^6 bytes) of a bot with so many drafts of ten answers open; the first look is at none."""
 
     contestant: str
     drafts: tuple[int, ...]
     megabytes: tuple[float, ...]
 
     @property
-    def for_10_000_drafts(self) -> float:
-        """What 10,000 open drafts add, from the largest number measured."""
-        return (self.megabytes[-1] - self.megabytes[0]) / self.drafts[-1] * 10_000
+    def growth_per_10_000(self) -> float:
+        """Megabytes that 10,000 drafts more would take, from the last two looks: the first answers only warm it up."""
+        return (self.megabytes[-1] - self.megabytes[-2]) / (self.drafts[-1] - self.drafts[-2]) * 10_000
+
+    @property
+    def at_10_000(self) -> float:
+        """Megabytes with 10,000 drafts: seen, or drawn out from the last two looks."""
+        if 10_000 in self.drafts:
+            return self.megabytes[self.drafts.index(10_000)]
+        return self.megabytes[-1] + self.growth_per_10_000 * (10_000 - self.drafts[-1]) / 10_000
 
 
 @contextmanager
@@ -79,53 +61,10 @@ def stage(contestant: Contestant, questions: int, folder: Path | None = None) ->
         yield server, bot
 
 
-def speed(contestant: Contestant, pace: Pace) -> Speed:
-    with stage(contestant, pace.questions, pace.folder) as (server, bot):
-        order = Beginning(pace.people, pace.questions, manner=contestant.manner, latency_ms=pace.latency_ms)
-        server.begin(order)
-        wait_until(lambda: server.counts().answers >= pace.people, bot, pace.warm_up)
-        before, cpu_before = server.counts(), bot.cpu_seconds()
-        time.sleep(pace.seconds)
-        after, cpu = server.counts(), bot.cpu_seconds() - cpu_before
-        bot.check()
-        return reckoned(contestant, pace, Between(before, after, cpu, server.waits(before.answers)))
-
-
-@dataclass(frozen=True, slots=True)
-class Between:
-    """Two looks at the counters, and what lies between them."""
-
-    before: Counts
-    after: Counts
-    cpu: float
-    waits: Waits
-
-
-def reckoned(contestant: Contestant, pace: Pace, seen: Between) -> Speed:
-    answers, wall = seen.after.answers - seen.before.answers, seen.after.at - seen.before.at
-    each = max(answers, 1)
-    return Speed(
-        contestant=contestant.name,
-        pace=pace.name,
-        people=pace.people,
-        latency_ms=pace.latency_ms,
-        seconds=wall,
-        answers=answers,
-        answers_per_second=answers / wall,
-        cpu_ms_per_answer=seen.cpu / each * 1000,
-        busy=seen.cpu / wall,
-        p50_ms=seen.waits.p50 * 1000,
-        p99_ms=seen.waits.p99 * 1000,
-        longest_ms=max(seen.waits.longest, seen.after.longest_wait) * 1000,
-        calls_per_answer=(seen.after.calls - seen.before.calls) / each,
-        tapped_share=seen.after.tapped / max(seen.after.tapped + seen.after.typed, 1),
-        repeats=seen.after.repeats,
-    )
-
-
-def memory(contestant: Contestant, steps: tuple[int, ...], folder: Path | None = None) -> Memory:
-    """Open drafts up to each number of `steps` in turn, and weigh the bot each time."""
-    with stage(contestant, QUESTIONS, folder) as (server, bot):
+def memory(contestant: Contestant, weighing: Weighing) -> Memory:
+    """Open drafts up to each step in turn, and weigh the bot each time."""
+    steps = weighing.steps
+    with stage(contestant, weighing.questions, weighing.folder) as (server, bot):
         weighed = [bot.memory()]
         for opened, drafts in zip((0, *steps[:-1]), steps, strict=True):
             open_drafts(contestant, range(opened, drafts), server, bot)
@@ -147,7 +86,5 @@ def proof(contestant: Contestant, people: int, questions: int) -> list[dict[str,
     with stage(contestant, questions) as (server, bot):
         server.begin(Beginning(people, questions, people, contestant.manner, keeps_words=True))
         if not wait_until(lambda: server.counts().finished == people, bot, OPENING_SECONDS):
-            raise DidNotRunError(
-                f"only {server.counts().finished} of {people} people came to the end: {server.words()}"
-            )
+            raise DidNotRunError(f"only {server.counts().finished} of {people} came to the end: {server.words()}")
         return server.words()
