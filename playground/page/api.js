@@ -18,7 +18,7 @@ async function reason(answer) {
   const text = await answer.text();
   try {
     const told = JSON.parse(text);
-    return told.error ?? told.description ?? text;
+    return told.problem ?? text;
   } catch {
     return text || answer.statusText;
   }
@@ -31,6 +31,7 @@ export const addPerson = (name, language) =>
   json("POST", "/people", language ? { name, language_code: language } : { name });
 
 export const chatOf = (person) => json("GET", `/people/${person}/chat`);
+export const start = (person, payload = "") => json("POST", `/people/${person}/start`, { payload });
 export const sendText = (person, text, replyTo) =>
   json("POST", `/people/${person}/send`, replyTo ? { text, reply_to: replyTo } : { text });
 export const sendOther = (person, kind) => json("POST", `/people/${person}/send_other`, { kind });

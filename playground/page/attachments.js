@@ -22,7 +22,7 @@ function smallThing(message) {
   if (message.sticker) return el("div.sticker", { role: "img", "aria-label": words.sticker }, message.sticker.emoji ?? "🙂");
   if (message.poll) return poll(message.poll);
   if (message.dice) return el("div.sticker", {}, message.dice.emoji);
-  return null;
+  return message.text === undefined && message.caption === undefined ? el("em.about", {}, words.other) : null;
 }
 
 function photo(message, person) {

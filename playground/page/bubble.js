@@ -15,7 +15,7 @@ export function bubbleOf(entry, act) {
   const label = `${who}, ${timeOf(message.date, act.language)}`;
   const bubble = el(bubbleSelector(entry), {}, origin(message), quote(message, act), media(entry, act), body(entry, act));
   return el(`article.${classes.join(".")}`, { tabindex: "-1", "aria-label": label, data: { id: message.message_id } },
-    el("div.bubble-line", {}, bubble, moreButton(entry, act)), inlineKeyboard(message, act), reactions(message));
+    el("div.bubble-line", {}, bubble, moreButton(entry, act)), inlineKeyboard(message, act), reactions(act.reactionsTo(message)));
 }
 
 function bubbleSelector({ messages: [message] }) {
@@ -40,7 +40,7 @@ function quote(message, act) {
   if (!target) return null;
   const text = message.quote?.text ?? summaryOf(target);
   const name = target.from?.is_bot ? act.botName() : words.you;
-  const lines = [el("strong", { dir: "auto" }, name), el("span", { dir: directionOfText(text) }, text)];
+  const lines = [el("strong", {}, el("bdi", {}, name)), el("span", { dir: directionOfText(text) }, text)];
   return el("button.quote", { type: "button", onclick: () => act.jump(target.message_id) }, lines);
 }
 
@@ -62,17 +62,17 @@ function body(entry, act) {
 
 function metaOf(entry, act) {
   const last = entry.messages.at(-1);
-  const edited = entry.messages.some((message) => message.edit_date) && el("span", {}, `${words.edited} `);
+  // A bot that only takes buttons away has not changed its words; Telegram says nothing then.
+  const edited = entry.mine && entry.messages.some((message) => message.edit_date) && el("span", {}, `${words.edited} `);
   const time = el("time", { datetime: new Date(last.date * 1000).toISOString() }, timeOf(last.date, act.language));
-  return el("bdi.meta", { dir: "ltr" }, edited, time, entry.mine && ticks(entry.read));
+  return el("span.meta", {}, edited, time, entry.mine && ticks(entry.read));
 }
 
 function ticks(read) {
   return el("span.ticks", { role: "img", "aria-label": read ? words.delivered : words.sent }, icon(read ? "ticks" : "tick"));
 }
 
-function reactions(message) {
-  const given = message.reactions ?? [];
+function reactions(given) {
   if (!given.length) return null;
-  return el("div.reactions", {}, given.map((reaction) => el("span", {}, reaction.emoji ?? reaction.type?.emoji ?? "👍")));
+  return el("div.reactions", {}, given.map((reaction) => el("span", {}, reaction.emoji ?? "✓")));
 }

@@ -15,6 +15,8 @@ export function createActs(store, person, pane) {
     language: person.language_code,
     personName: () => person.name,
     botName: () => store.chats.get(person.id)?.bot?.name || words.theBot,
+    start: (payload) => done(api.start(person.id, payload)),
+    reactionsTo: (message) => store.chats.get(person.id)?.reactions?.[message.message_id] ?? [],
     say: (text, replyTo) => done(api.sendText(person.id, text, replyTo)),
     sendFiles: (files, kind, caption) => done(api.sendFiles(person.id, files, kind, caption)),
     sendOther: (kind) => done(api.sendOther(person.id, kind)),

@@ -61,7 +61,7 @@ function elementOf(log, entry) {
 function entriesOf(messages, act, now) {
   const groups = albums(messages).map((group) => ({ messages: group, mine: group[0].from?.id === act.person }));
   const lastBotId = Math.max(0, ...messages.filter((message) => message.from?.is_bot).map((message) => message.message_id));
-  groups.forEach((group, i) => Object.assign(group, position(group, groups[i - 1], groups[i + 1], lastBotId)));
+  groups.forEach((group, i) => Object.assign(group, position(group, groups[i - 1], groups[i + 1], lastBotId, act)));
   return groups.flatMap((group, i) => [...daySeparator(group, groups[i - 1], act, now), group]);
 }
 
@@ -76,12 +76,12 @@ function albums(messages) {
   return groups;
 }
 
-function position(group, before, after, lastBotId) {
+function position(group, before, after, lastBotId, act) {
   const [message] = group.messages;
   const first = !together(before, group);
   const last = !together(group, after);
   const read = lastBotId > message.message_id;
-  const signature = JSON.stringify([group.messages, first, last, group.mine && read]);
+  const signature = JSON.stringify([group.messages, first, last, group.mine && read, group.messages.map(act.reactionsTo)]);
   return { key: `m${message.message_id}`, first, last, read, signature };
 }
 

@@ -9,6 +9,7 @@ import { catchDrops } from "./dropping.js";
 import { replyKeyboard } from "./keyboard.js";
 import { openMenu } from "./menu.js";
 import { phoneMenu } from "./phone_menu.js";
+import { readChat } from "./store.js";
 import { chatWords, languages, words } from "./strings.js";
 
 const EMPTY = { messages: [], commands: [], bot: {}, blocked: false, typing: false };
@@ -30,13 +31,13 @@ export function createPane(store, person, stage, go) {
 function buildRoot(pane, stage, go) {
   const { person, act } = pane;
   pane.face = el("span.face");
-  pane.title = el("span.title", { dir: "auto" });
+  pane.title = el("bdi");
   pane.status = el("span.status", { "aria-live": "polite" });
   pane.bottom = el("div.bottom");
   const more = iconButton("more", words.more, (event) => openMenu(phoneMenu(pane, stage), event.currentTarget, words.more));
   const header = el("header.pane-header", {},
     iconButton("back", words.backToPeople, go.back, "button.round.to-people"), pane.face,
-    el("span.titles", {}, pane.title, pane.status), more,
+    el("span.titles", {}, el("span.title", {}, pane.title), pane.status), more,
     iconButton("close", words.closePane, go.close, "button.round.close-pane"));
   const attributes = { dir: directionOfLanguage(person.language_code), lang: act.language, "aria-label": words.phoneOf(person.name) };
   pane.root = el("section.pane", attributes, strip(person), header, pane.log.root, pane.bottom);
@@ -60,6 +61,13 @@ function show(pane, chat, stage) {
   showWelcome(pane, chat);
   showBottom(pane, chat);
   suggestCommands(pane.composer);
+  lookAgain(pane, chat.typing);
+}
+
+// Nobody tells when typing ends without a message: it just runs out.
+function lookAgain(pane, typing) {
+  clearTimeout(pane.again);
+  if (typing) pane.again = setTimeout(() => readChat(pane.store, pane.person.id).catch(() => {}), 1500);
 }
 
 function showTyping(pane, typing) {
@@ -75,7 +83,7 @@ function showWelcome(pane, chat) {
   if (chat.messages.length) return;
   const description = chat.bot?.description;
   pane.welcome = el("div.welcome", {}, avatar(pane.act.botName(), 4), el("h2", { dir: "auto" }, pane.act.botName()),
-    description && [el("h3", {}, words.whatCanItDo), el("p", { dir: directionOfText(description) }, description)]);
+    description && [el("h3", { dir: "auto" }, words.whatCanItDo), el("p", { dir: directionOfText(description) }, description)]);
   pane.log.list.before(pane.welcome);
 }
 
@@ -94,6 +102,6 @@ function showBottom(pane, chat) {
 function bottomOf(pane, kind) {
   if (kind === "composer") return pane.composer.root;
   if (kind === "blocked") return el("button.big-button.quiet", { type: "button", onclick: pane.act.unblock }, words.unblock);
-  const start = () => pane.act.say("/start").then(() => pane.composer.input.focus());
+  const start = () => pane.act.start().then(() => pane.composer.input.focus());
   return el("button.big-button", { type: "button", onclick: start }, chatWords(pane.act.language).start, icon("send"));
 }

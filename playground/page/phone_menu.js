@@ -33,5 +33,5 @@ async function saveAsTest(pane) {
 async function openByLink(pane) {
   const payload = el("input", { name: "payload", pattern: "[A-Za-z0-9_\\-]{1,64}", required: true, dir: "ltr", autocomplete: "off" });
   const filled = await formBox(words.openLink, labelled(words.linkPayload, payload), words.open);
-  if (filled) await pane.act.say(`/start ${filled.payload}`);
+  if (filled) await pane.act.start(filled.payload);
 }

@@ -15,7 +15,7 @@ export function voicePlayer(url, seconds, label) {
   for (const event of ["play", "pause", "ended"]) sound.addEventListener(event, () => showButton(parts));
   sound.addEventListener("timeupdate", () => showProgress(parts));
   wave.addEventListener("click", (event) => seek(event, wave, parts));
-  drawShape(url, bars);
+  drawShape(url, parts);
   return el("div.voice", { role: "group", "aria-label": label }, button, el("span.voice-body", {}, wave, time), sound);
 }
 
@@ -42,12 +42,14 @@ function seek(event, wave, parts) {
   parts.sound.currentTime = (mirrored ? 1 - share : share) * lengthOf(parts);
 }
 
-async function drawShape(url, bars) {
+async function drawShape(url, parts) {
   try {
     const bytes = await (await fetch(url)).arrayBuffer();
     const sound = await new OfflineAudioContext(1, 1, 44100).decodeAudioData(bytes);
     const loudness = peaks(sound.getChannelData(0));
-    bars.forEach((bar, i) => bar.style.setProperty("--loud", loudness[i].toFixed(2)));
+    parts.seconds = sound.duration;
+    showProgress(parts);
+    parts.bars.forEach((bar, i) => bar.style.setProperty("--loud", loudness[i].toFixed(2)));
   } catch {
     // not a sound this browser can read: the bars stay flat, the file can still be kept
   }

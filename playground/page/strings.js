@@ -121,6 +121,10 @@ const chatWordsByLanguage = {
   nb: { start: "Start", message: "Melding", today: "I dag" },
 };
 
+export const uyghurMonths = [
+  "يانۋار", "فېۋرال", "مارت", "ئاپرېل", "ماي", "ئىيۇن", "ئىيۇل", "ئاۋغۇست", "سېنتەبىر", "ئۆكتەبىر", "نويابىر", "دېكابىر",
+];
+
 export const languages = {
   ug: "ئۇيغۇرچە", kk: "Қазақша", "kk-Arab": "قازاقشا", ky: "Кыргызча", uz: "Oʻzbekcha", tr: "Türkçe",
   ru: "Русский", "zh-hans": "简体中文", "zh-hant": "繁體中文", en: "English", fr: "Français", de: "Deutsch",

@@ -1,5 +1,7 @@
 // Times as a phone in the person's language would show them.
 
+import { uyghurMonths } from "./strings.js";
+
 const formats = new Map();
 
 function format(language, name, options) {
@@ -19,8 +21,15 @@ function made(language, options) {
 export const timeOf = (seconds, language) =>
   format(language, "time", { hour: "2-digit", minute: "2-digit", hour12: false }).format(seconds * 1000);
 
-export const dayOf = (seconds, language) =>
-  format(language, "day", { day: "numeric", month: "long" }).format(seconds * 1000);
+// Browsers have no month names in some of our languages, and would show English ones or codes.
+const NUMBERS_ONLY = ["kk", "ky", "uz"];
+
+export function dayOf(seconds, language) {
+  const day = new Date(seconds * 1000);
+  if (language?.startsWith("ug")) return `${day.getDate()}-${uyghurMonths[day.getMonth()]}`;
+  if (NUMBERS_ONLY.includes(language?.split("-")[0])) return `${day.getDate()}.${String(day.getMonth() + 1).padStart(2, "0")}`;
+  return format(language, "day", { day: "numeric", month: "long" }).format(day);
+}
 
 export const pocketMoment = (milliseconds) =>
   format("en-GB", "moment", { weekday: "short", day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" })

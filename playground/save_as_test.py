@@ -1,0 +1,192 @@
+"""Writes down a chat while it happens, so that it can be saved as a test an organizer can read."""
+
+import json
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from typing import Any
+
+from aiohttp import web
+
+from playground.chat_file import ChatLine, Mark, written
+from playground.screens import inline_buttons
+from playground.world import Account, Dialog, World
+
+Json = dict[str, Any]
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
+PERSON_DOES = re.compile(r"/people/(?P<person>\d+)/(?P<act>tap|edit|delete|block|unblock)")
+SPANS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
+THINGS = (
+    "photo", "document", "audio", "voice", "video", "video_note", "animation", "sticker", "location", "contact", "poll",
+)  # fmt: skip
+PLUG_PULLED = "the plug is pulled"
+
+
+@dataclass
+class Sheet:
+    """What is written of one chat, and what of each message has been written already."""
+
+    lines: list[ChatLine] = field(default_factory=list)
+    known: dict[int, ChatLine] = field(default_factory=dict)
+
+
+class Scribe:
+    """Listens at the people's door. Messages are read from the chat; taps leave none and are noted as they come."""
+
+    def __init__(self, world: World) -> None:
+        self._world = world
+        self._sheets: dict[int, Sheet] = {}
+
+    @web.middleware
+    async def listen(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        if request.method != "POST":
+            return await handler(request)
+        if request.path == "/clock":
+            return await self._note_time(request, handler)
+        found = PERSON_DOES.fullmatch(request.path)
+        account = self._world.accounts.get(int(found["person"])) if found else None
+        if found is None or account is None:
+            return await handler(request)
+        return await self._note_act(request, handler, account, found["act"])
+
+    def text_of(self, account: Account) -> str:
+        """The chat so far, as the text of a .chat file."""
+        sheet = self._caught_up(account)
+        speaker = f"{account.name} ({account.language_code})" if account.language_code else account.name
+        return written([ChatLine(Mark.SPEAKER, speaker), *sheet.lines])
+
+    def note_trouble(self, words: str) -> None:
+        """Something that happened to everybody, such as the plug being pulled."""
+        self._note_everywhere(ChatLine(Mark.TROUBLE, words))
+
+    async def _note_time(self, request: web.Request, handler: Handler) -> web.StreamResponse:
+        seconds = (await request.json()).get("advance_seconds", 0)
+        self._note_everywhere(ChatLine(Mark.TIME, span(float(seconds))))
+        return await handler(request)
+
+    async def _note_act(self, request: web.Request, handler: Handler, account: Account, act: str) -> web.StreamResponse:
+        """Noted before it is done, for the bot may answer while it is being done; taken back if it is refused."""
+        wanted = await request.json() if request.can_read_body else {}
+        sheet = self._caught_up(account)
+        before = len(sheet.lines)
+        sheet.lines.append(line_of_act(act, self._dialog(account), wanted))
+        try:
+            answer = await handler(request)
+        except Exception:
+            del sheet.lines[before]
+            raise
+        if act == "edit":
+            self._learn_edited(account, sheet, wanted)
+        sheet.lines.extend(notice_in(answer) if act == "tap" else ())
+        return answer
+
+    def _note_everywhere(self, line: ChatLine) -> None:
+        for account in self._world.accounts.values():
+            sheet = self._caught_up(account)
+            if sheet.lines:
+                sheet.lines.append(line)
+
+    def _caught_up(self, account: Account) -> Sheet:
+        """The sheet with every message written that has come, or changed, since the last look."""
+        sheet = self._sheets.setdefault(account.id, Sheet())
+        for message_id, message in self._dialog(account).messages.items():
+            line, known = line_of_message(message, account.id), sheet.known.get(message_id)
+            if known is None:
+                sheet.lines.append(line)
+            elif line.mark is Mark.BOT and is_news(known, line):
+                sheet.lines.append(ChatLine(Mark.BOT, line.words, "now says", rows=line.rows))
+            sheet.known[message_id] = line
+        return sheet
+
+    def _learn_edited(self, account: Account, sheet: Sheet, wanted: Json) -> None:
+        message_id = int(wanted["message_id"])
+        sheet.known[message_id] = line_of_message(self._dialog(account).messages[message_id], account.id)
+
+    def _dialog(self, account: Account) -> Dialog:
+        return self._world.dialog(self._world.bot.id, account.id)
+
+
+def is_news(known: ChatLine, line: ChatLine) -> bool:
+    """Other words or other buttons; buttons that are only taken away say nothing."""
+    return line.words != known.words or (bool(line.rows) and line.rows != known.rows)
+
+
+def line_of_message(message: Json, person: int) -> ChatLine:
+    words = words_of(message)
+    if message.get("from", {}).get("id") == person:
+        return ChatLine(Mark.PERSON, words, note_of(message))
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    buttons = tuple(tuple(INVISIBLE.sub("", button["text"]) for button in row) for row in rows)
+    return ChatLine(Mark.BOT, without_gaps(words), thing_in(message), rows=buttons)
+
+
+def words_of(message: Json) -> str:
+    return str(message.get("text", message.get("caption", "")))
+
+
+def without_gaps(words: str) -> str:
+    """A reader needs neither empty lines nor marks that cannot be seen."""
+    lines = (line.strip() for line in INVISIBLE.sub("", words).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def note_of(message: Json) -> str:
+    """What a person's message is besides its words."""
+    if "forward_origin" in message:
+        return " ".join(filter(None, ("forwards", thing_in(message))))
+    if quoted := message.get("reply_to_message"):
+        return f"replies to: {opening(quoted)}"
+    return thing_in(message)
+
+
+def thing_in(message: Json) -> str:
+    kind = next((kind for kind in THINGS if kind in message), "")
+    if not kind:
+        return ""
+    content = message[kind]
+    name = content.get("file_name", "") if isinstance(content, dict) else ""
+    return unbracketed(f"{kind}: {name}" if name else kind)
+
+
+def line_of_act(act: str, dialog: Dialog, wanted: Json) -> ChatLine:
+    message = dialog.messages.get(wanted.get("message_id", 0), {})
+    match act:
+        case "tap":
+            return ChatLine(Mark.PERSON, tapped=button_text(message, str(wanted["data"])))
+        case "edit":
+            return ChatLine(Mark.PERSON, str(wanted["text"]), f"changes: {opening(message)}")
+        case "delete":
+            return ChatLine(Mark.PERSON, note=f"deletes: {opening(message)}")
+        case _:
+            return ChatLine(Mark.PERSON, note=f"{act}s the bot")
+
+
+def button_text(message: Json, pressed: str) -> str:
+    texts = (button["text"] for button in inline_buttons(message) if button.get("callback_data") == pressed)
+    return INVISIBLE.sub("", next(texts, pressed))
+
+
+def opening(message: Json) -> str:
+    """Enough of a message to know it again: its first line, cut."""
+    first = without_gaps(words_of(message) or thing_in(message)).split("\n")[0]
+    return unbracketed(first if len(first) <= 40 else f"{first[:39]}…")
+
+
+def unbracketed(words: str) -> str:
+    return words.replace("(", "").replace(")", "").replace("\n", " ")
+
+
+def notice_in(answer: web.StreamResponse) -> tuple[ChatLine, ...]:
+    """What the bot answered to the tap itself, if it said anything."""
+    told = json.loads(answer.body) if isinstance(answer, web.Response) and isinstance(answer.body, bytes) else {}
+    words = without_gaps(told.get("answered") or "")
+    return (ChatLine(Mark.BOT, words, "notice"),) if words else ()
+
+
+def span(seconds: float) -> str:
+    """`7 days`: in the largest unit that is whole."""
+    size, unit = next(((size, unit) for size, unit in SPANS if seconds % size == 0), SPANS[-1])
+    count = round(seconds / size)
+    return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
