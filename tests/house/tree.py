@@ -49,5 +49,5 @@ def functions(path: Path) -> Iterator[ast.FunctionDef | ast.AsyncFunctionDef]:
 
 def _is_ours(path: Path) -> bool:
     parts = path.relative_to(ROOT).parts
-    left_behind = any(part.startswith("__pycache__") or part in {"node_modules", "htmlcov"} for part in parts)
+    left_behind = any(part.startswith(("__pycache__", ".coverage", "node_modules")) for part in parts)
     return path.suffix in WRITTEN_BY_HAND and not left_behind
