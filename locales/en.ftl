@@ -90,12 +90,6 @@ safety-clear =
     To clear this chat on your phone: open its menu and choose "Clear history" or "Delete chat". Do that as often as you like.
     It clears the chat on your side only. Telegram may keep copies, and your report stays with us until you ask me to erase it (/forget).
 safety-moment = Is this a good moment to talk?
-# Three buttons under the safety messages.
-safety--o-good_moment = Yes, let us begin
-safety--o-remind_later = Not now, remind me
-safety--o-stop = Stop
-# After the button "Not now, remind me". Only the number of the chat and a time are kept.
-safety-remind-later = I will write to you again. Until then I keep only the number of this chat and the time when I shall write, nothing else.
 
 consent-store =
     May the organizers keep your report and read it?

@@ -1,0 +1,89 @@
+"""Writes tables of plain words as an .xlsx workbook: a zip of small XML files, nothing else (ECMA-376)."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from xml.sax.saxutils import escape, quoteattr
+
+Rows = Sequence[Sequence[str]]
+
+_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
+_DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+_WRITTEN_ON = (1980, 1, 1, 0, 0, 0)
+"""The first day a zip can name: the same questionnaire gives the same file, byte for byte."""
+
+
+def write_workbook(sheets: Mapping[str, Rows], path: Path) -> None:
+    """Write one sheet a name; every cell is text. Raises ValueError for signs that XML cannot carry."""
+    parts = {
+        "[Content_Types].xml": _content_types(len(sheets)),
+        "_rels/.rels": _relations([("officeDocument", "xl/workbook.xml")]),
+        "xl/workbook.xml": _workbook(list(sheets)),
+        "xl/_rels/workbook.xml.rels": _relations(
+            [("worksheet", f"worksheets/sheet{number}.xml") for number in range(1, len(sheets) + 1)]
+        ),
+    }
+    for number, rows in enumerate(sheets.values(), start=1):
+        parts[f"xl/worksheets/sheet{number}.xml"] = _sheet(rows)
+    with zipfile.ZipFile(path, "w") as package:
+        for name, text in parts.items():
+            entry = zipfile.ZipInfo(name, _WRITTEN_ON)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            package.writestr(entry, _HEAD + text)
+
+
+def column(index: int) -> str:
+    """The letters of a column: 0 -> A, 25 -> Z, 26 -> AA."""
+    letters = ""
+    while index >= 0:
+        index, letter = divmod(index, 26)
+        letters, index = chr(ord("A") + letter) + letters, index - 1
+    return letters
+
+
+def _sheet(rows: Rows) -> str:
+    lines = "".join(f'<row r="{number}">{_cells(number, row)}</row>' for number, row in enumerate(rows, start=1))
+    return f'<worksheet xmlns="{_MAIN}"><sheetData>{lines}</sheetData></worksheet>'
+
+
+def _cells(number: int, row: Sequence[str]) -> str:
+    return "".join(
+        f'<c r="{column(index)}{number}" t="inlineStr"><is><t xml:space="preserve">{_text(cell)}</t></is></c>'
+        for index, cell in enumerate(row)
+        if cell
+    )
+
+
+def _text(cell: str) -> str:
+    if any(ord(sign) < 32 and sign not in "\n\t" for sign in cell):
+        raise ValueError("a cell holds a sign that XML cannot carry")
+    return escape(cell)
+
+
+def _workbook(names: list[str]) -> str:
+    sheets = "".join(
+        f'<sheet name={quoteattr(name)} sheetId="{number}" r:id="rId{number}"/>'
+        for number, name in enumerate(names, start=1)
+    )
+    return f'<workbook xmlns="{_MAIN}" xmlns:r="{_DOCUMENT}"><sheets>{sheets}</sheets></workbook>'
+
+
+def _relations(targets: list[tuple[str, str]]) -> str:
+    lines = "".join(
+        f'<Relationship Id="rId{number}" Type="{_DOCUMENT}/{kind}" Target="{target}"/>'
+        for number, (kind, target) in enumerate(targets, start=1)
+    )
+    return f'<Relationships xmlns="{_PACKAGE}/relationships">{lines}</Relationships>'
+
+
+def _content_types(sheets: int) -> str:
+    parts = [("/xl/workbook.xml", "sheet.main")]
+    parts += [(f"/xl/worksheets/sheet{number}.xml", "worksheet") for number in range(1, sheets + 1)]
+    lines = "".join(f'<Override PartName="{name}" ContentType="{_TYPE}.{kind}+xml"/>' for name, kind in parts)
+    relations = '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    return f'<Types xmlns="{_PACKAGE}/content-types">{relations}{lines}</Types>'
