@@ -110,6 +110,8 @@ class Attachments:
 
     def seal_content(self, tx: Session, row: Attachment, content: bytes) -> None:
         """Keep the fetched bytes: hashed as received, sealed, on the disk before the row says so."""
+        if attachments.get(tx, row.id) is None:
+            return  # taken back or erased while it was being fetched
         data_keys = self._archive.data_keys(tx, row.report_id)
         data_key = data_keys[Purpose(row.purpose)]
         sealed = self._archive.custody.seal_file(data_key, content, _place(row))
@@ -145,7 +147,7 @@ class Attachments:
 
     def destroy(self, tx: Session, attachment_ids: list[str]) -> list[str]:
         """Forget files of an answer taken back. Gives the stored names to unlink after the commit."""
-        return attachments.erase(tx, attachment_ids)
+        return list(attachments.erase(tx, attachment_ids))
 
     def _described(self, row: Attachment, data_key: DataKey, told: Description) -> Attachment:
         text = json.dumps(asdict(told), ensure_ascii=False).encode()

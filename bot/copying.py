@@ -12,7 +12,10 @@ from bot.interview.questionnaire import Question
 from bot.languages import LANGUAGES
 from bot.wording import Voice
 
-_STYLE = "body{font:1.05rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}dt{font-weight:600;margin-top:.8rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}"
+_STYLE = (
+    "body{font:1.05rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem}"
+    "dt{font-weight:600;margin-top:.8rem}dd{margin:0;white-space:pre-wrap;overflow-wrap:anywhere}"
+)
 Pair = tuple[str, str]
 
 

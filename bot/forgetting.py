@@ -10,7 +10,7 @@ from sqlmodel import Session
 from bot.archive import Archive, OpenReport
 from bot.case_codes import parse
 from bot.states import State
-from storage import events, reporters, reports
+from storage import events, inbox, reporters, reports
 from storage.records import Report
 
 
@@ -32,10 +32,10 @@ class Forgetting:
     def forget(self, tx: Session, report: OpenReport, now: datetime) -> tuple[Forgotten, list[str]]:
         """A draft is destroyed at once; anything handed in is closed to everybody and destroyed after the pause."""
         if report.row.state == State.DRAFT or not self._pause:
-            return Forgotten.DESTROYED, self.destroy(tx, report.id)
+            return Forgotten.DESTROYED, self.destroy(tx, report.id, now)
         reports.change(tx, report.id, erase_at=now + self._pause)
         reporters.change(tx, report.row.reporter_id, current_report_id=None)
-        events.add(tx, now, "forgetting", report.id)
+        events.add(tx, "forgetting", now, report.id)
         self._archive.forget(report.id)
         return Forgotten.CLOSED, []
 
@@ -54,7 +54,7 @@ class Forgetting:
             raise LookupError("no such report")
         reports.change(tx, report_id, erase_at=None)
         reporters.change(tx, row.reporter_id, current_report_id=report_id)
-        events.add(tx, now, "brought_back", report_id)
+        events.add(tx, "brought_back", now, report_id)
 
     def closing(self, tx: Session, reporter_id: str) -> list[Report]:
         """Reports of this reporter that wait to be erased."""
@@ -63,26 +63,26 @@ class Forgetting:
     def due(self, tx: Session, now: datetime) -> list[str]:
         """Destroy every report whose time has come."""
         stored: list[str] = []
-        for row in reports.due_for_erasure(tx, now):
-            stored += self.destroy(tx, row.id)
+        for report_id in reports.due_for_erasure(tx, now):
+            stored += self.destroy(tx, report_id, now)
         return stored
 
-    def destroy(self, tx: Session, report_id: str) -> list[str]:
+    def destroy(self, tx: Session, report_id: str, now: datetime) -> list[str]:
         """Keys overwritten and gone, moves, files, queued rows and card gone."""
         row = reports.get(tx, report_id)
-        stored = reports.erase(tx, report_id)
+        stored = reports.erase(tx, report_id, now)
         self._archive.forget(report_id)
         if row is not None:
             self._leave_nothing_behind(tx, row)
         return stored
 
     def _leave_nothing_behind(self, tx: Session, row: Report) -> None:
-        """The reporter's own row goes with her last report."""
-        left = reports.of_reporter(tx, row.reporter_id)
+        """What the inbox still holds of her goes too, and her own row with her last report."""
+        reporter, left = reporters.get(tx, row.reporter_id), reports.of_reporter(tx, row.reporter_id)
+        if reporter is not None:
+            inbox.forget(tx, reporter.chat_index)
         if not left:
             reporters.erase(tx, row.reporter_id)
-            return
-        reporter = reporters.get(tx, row.reporter_id)
-        if reporter is not None and reporter.current_report_id in {None, row.id}:
+        elif reporter is not None and reporter.current_report_id in {None, row.id}:
             open_ones = [each.id for each in left if each.erase_at is None]
             reporters.change(tx, row.reporter_id, current_report_id=open_ones[-1] if open_ones else None)

@@ -57,7 +57,7 @@ def hand_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) ->
     path = report.interview.path
     urgent = bool(chosen(path.value(Address("status.danger"))) & URGENT)
     reports.change(tx, report.id, state=State.HANDED_IN, urgent=urgent, handed_in_at=now, changed_at=now)
-    events.add(tx, now, "handed_in", report.id)
+    events.add(tx, "handed_in", now, report.id)
     if "under_16" in chosen(path.value(Address("reporter.age_group"))):
         tasks.add(tx, "reporter_under_16", now, report_id=report.id)
     archive.forget(report.id)
@@ -67,7 +67,7 @@ def hand_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) ->
 def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> None:
     """Nobody works on it any more; it stays sealed until it is forgotten or handed in again."""
     reports.change(tx, report.id, state=State.WITHDRAWN, changed_at=now)
-    events.add(tx, now, "withdrawn", report.id)
+    events.add(tx, "withdrawn", now, report.id)
     archive.forget(report.id)
 
 

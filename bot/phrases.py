@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -55,17 +55,20 @@ class Words:
 class Phrases:
     """All languages; what is missing in one is said in its base, then in English, and noted in `missing`."""
 
-    def __init__(self, folder: Path = LOCALES, bases: Mapping[str, str] | None = None) -> None:
-        """`bases` maps a derived language to the one it falls back to."""
+    def __init__(
+        self, folder: Path = LOCALES, bases: Mapping[str, str] | None = None, only: Sequence[str] | None = None
+    ) -> None:
+        """`bases` maps a derived language to the one it falls back to; `only` are the languages offered, in order."""
         self._bases = dict(bases or {})
         self._words = {file.stem: Words(file.stem, file) for file in sorted(folder.glob("*.ftl"))}
+        self._offered = tuple(code for code in only or self._words if code in self._words)
         self._plain: dict[tuple[str, str, bool], str] = {}
         self.missing: list[tuple[str, str]] = []
 
     @property
     def languages(self) -> tuple[str, ...]:
-        """Codes of the languages that have a file."""
-        return tuple(self._words)
+        """Codes of the languages offered that have a file."""
+        return self._offered
 
     def say(self, language: str, phrase: str, **arguments: Argument) -> str:
         """A sentence for a message body; names and numbers in it are isolated."""
@@ -82,6 +85,20 @@ class Phrases:
     def ids(self, language: str) -> frozenset[str]:
         """Every message of one language."""
         return self._words[language].ids
+
+    def all_words(self) -> dict[str, dict[str, str]]:
+        """Every message of every language, rendered with nothing known about the person."""
+        unknown = {"about": "person", "dead": "no"}
+        return {
+            code: {each: self._blank(code, each, unknown) for each in sorted(self.ids(code))} for code in self._words
+        }
+
+    def _blank(self, language: str, phrase: str, arguments: Mapping[str, Argument]) -> str:
+        """A message whose other arguments are not known stays as it is, with their names in it."""
+        try:
+            return self.label(language, phrase, **arguments)
+        except LookupError:
+            return ""
 
     def _render(self, language: str, phrase: str, arguments: Mapping[str, Argument], *, isolated: bool) -> str:
         if arguments:

@@ -19,7 +19,9 @@ MOST = 5
 """A phone shows five buttons well; who meant a sixth place writes more of it."""
 REGION = "650000"
 PARTS = re.compile(r"[,،、，;؛\n]")
-OWN_NAMES = ("zh", "pinyin", "en", "ug", "ug_latn", "kk", "kk_arab")
+INSIDE_ILI: Mapping[str, tuple[str, ...]] = MappingProxyType({"654200": ("654000",), "654300": ("654000",)})
+"""Tarbaghatay and Altay belong to Ili, though their codes do not say so."""
+NAME_COLUMNS = ("zh", "pinyin", "en", "ug", "ug_latn", "kk", "kk_arab")
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +88,7 @@ def _units() -> Mapping[str, Unit]:
 
 
 def _unit(row: dict[str, str]) -> Unit:
-    names = {column: row[column] for column in OWN_NAMES if row[column]}
+    names = {column: row[column] for column in NAME_COLUMNS if row[column]}
     others, old_codes = (tuple(filter(None, row[column].split("|"))) for column in ("other_names", "old_codes"))
     return Unit(row["code"], row["level"], row["parent"], MappingProxyType(names), others, old_codes)
 
@@ -146,8 +148,10 @@ def _smallest(codes: tuple[str, ...]) -> Iterator[str]:
 
 
 def _chain(code: str) -> Iterator[str]:
+    """A unit, and every unit around it."""
     while code in _units():
         yield code
+        yield from INSIDE_ILI.get(code, ())
         code = _units()[code].parent
 
 

@@ -27,7 +27,6 @@ class Reason(StrEnum):
     NOT_A_ZONE = "not_a_zone"
     WHICH_LANGUAGE = "which_language"
     CHOOSE_EVENT = "choose_event"
-    HOW_LONG_AFTER = "how_long_after"
     NOT_A_DATE = "not_a_date"
     WHICH_DATE = "which_date"
     AGE_OR_YEAR = "age_or_year"

@@ -17,22 +17,25 @@ from bot.interview.engine import Interview, Origin, advance
 from bot.interview.kinds import (
     READ_BACK,
     WORDS,
+    Country,
     FileRef,
     Kind,
     Language,
     Medium,
     Parts,
+    Place,
     Text,
     ToldAloud,
     Value,
+    When,
     Zone,
 )
 from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
 from bot.interview.replies import Add, Change, Record, RecordItem, Reply, Say
+from bot.phrases import Phrases
 from bot.reading import Rejected, Said, read
 from bot.reading_context import context_for
-from bot.phrases import Phrases
 from bot.rejections import Reason as Unread
 from bot.speakers import Speaker
 from storage import reports, tasks
@@ -42,6 +45,7 @@ STORY = Address("testimony.story")
 PAPERS = "testimony.files"
 SAFETY = Address("safety")
 STORE = Address("consent.store")
+ASKED_BACK = frozenset({Unread.WHICH_PLACE, Unread.WHICH_DATE})
 ALOUD = frozenset({Medium.VOICE, Medium.VIDEO_NOTE, Medium.AUDIO, Medium.VIDEO})
 UNASKED = frozenset({Kind.LIST, Kind.FILES, Kind.NOTICE})
 """Kinds at which typed words are no answer; they are kept with the story instead of being turned away."""
@@ -120,8 +124,11 @@ class Reporting:
             return self._said(tx, report, prompt.question, value, now, message_id)
         if prompt.question.kind in UNASKED and value.reason is not Unread.EMPTY:
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
-        if value.reason in {Unread.WHICH_PLACE, Unread.WHICH_DATE, Unread.WHICH_COUNTRY} and value.suggestions:
-            return Told(report, prompt, f"rejected-{value.reason}", suggestions=value.suggestions)
+        kept = _kept_as_words(prompt.question, value, words)
+        if kept is not None:
+            told = self._said(tx, report, prompt.question, kept, now, message_id)
+            note = f"rejected-{value.reason}" if value.reason in ASKED_BACK else told.note
+            return replace(told, note=note, suggestions=value.suggestions)
         return Told(report, prompt, rejected=f"rejected-{value.reason}", suggestions=value.suggestions)
 
     def file(self, tx: Session, report: OpenReport, offered: Offered, now: datetime, message_id: int) -> Told | Refused:
@@ -230,6 +237,19 @@ class Reporting:
         """The day it is where the relative lives, as far as she told."""
         zone = report.interview.path.value(Address("follow_up.zone"))
         return now.astimezone(ZoneInfo(zone.name)).date() if isinstance(zone, Zone) else now.date()
+
+
+def _kept_as_words(question: Question, unread: Rejected, words: str) -> Value | None:
+    """Words that mean several things, or nothing we know, are kept as they are while it is asked which is meant."""
+    match unread.reason:
+        case Unread.WHICH_PLACE:
+            return Place(words)
+        case Unread.WHICH_DATE if question.kind is not Kind.AFTER:
+            return When(None, words)
+        case Unread.NOT_A_COUNTRY:
+            return Country(None, words)
+        case _:
+            return None
 
 
 def language_of(interview: Interview) -> str | None:

@@ -1,6 +1,7 @@
 """Settings: everything an operator decides, read once from the environment (REPORTBOT_…); table in docs/settings.md."""
 
 from collections.abc import Mapping
+from datetime import timedelta
 from pathlib import Path
 from typing import Annotated, Literal, Self
 from urllib.parse import urlsplit
@@ -118,6 +119,16 @@ class Settings(BaseSettings):
     def speaks_to_this_machine(self) -> bool:
         """Is the Bot API on this very machine, as in the demo and in tests?"""
         return urlsplit(self.api_base_url).hostname in LOOPBACK
+
+    @property
+    def bot_token(self) -> str:
+        """The token in clear, for the one library that must have it; raises SettingsRefused when there is none."""
+        return read_token(self).get_secret_value()
+
+    @property
+    def forget_pause(self) -> timedelta:
+        """Between asking to forget a handed-in report and its erasing."""
+        return timedelta(hours=self.forget_after_hours)
 
     @property
     def database_address(self) -> SecretStr:

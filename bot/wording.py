@@ -96,7 +96,7 @@ class Voice:
             case YesNo(yes) | Consent(yes, _, _):
                 return self.label("yes" if yes else "no")
             case Place(words, code):
-                return places.name_of(code, self.language) if code else words
+                return (places.name_of(code, self.language) if code else None) or words
             case Country(code, words):
                 return countries.name_of(code, self.language) if code else words or ""
             case _:

@@ -51,7 +51,7 @@ def stop(scene: Scene, word: str) -> Spoken:
 def nothing_kept(scene: Scene, phrase: str) -> Spoken:
     """Everything so far is erased."""
     assert scene.report is not None
-    stored = scene.room.forgetting.destroy(scene.tx, scene.report.id)
+    stored = scene.room.forgetting.destroy(scene.tx, scene.report.id, scene.now)
     begin = Button(scene.voice.label("button-begin"), data(Verb.NEW))
     gone = scene.with_report(None)
     return gone.spoken(Screen(scene.voice.say(phrase), ((begin,),)), unlink=tuple(stored), scrub=True)
@@ -162,7 +162,7 @@ def take_case_code(scene: Scene, typed: str) -> Spoken:
         return scene.spoken(Screen(scene.voice.say("case-code-wrong")))
     calm = scene.calm()
     if not scene.speaker.awaits.undo:
-        stored = forgetting.destroy(scene.tx, found.id)
+        stored = forgetting.destroy(scene.tx, found.id, scene.now)
         screen = closing.forgotten_screen(scene.voice, Forgotten.DESTROYED, found.id, 0)
         return calm.spoken(screen, unlink=tuple(stored), scrub=True)
     return bring_back(calm, found.id)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlmodel import Session
 
@@ -19,6 +19,8 @@ from handlers.taps import read
 from storage import inbox, outbox
 from storage.states import ReporterState
 
+SPEAKING = timedelta(seconds=60)
+"""How long the prompt is left to the one who is just saying it; after that the clock says it."""
 PAYLOAD = re.compile(r"(?P<language>[a-z]{2}(?:-[A-Z][a-z]{3})?)?(?:_(?P<campaign>[A-Za-z0-9-]{1,32}))?")
 
 
@@ -28,8 +30,9 @@ def hear(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
     inbox.done(tx, [heard.update_id], now)
     if spoken.speaker is not None and spoken.screens and not spoken.scrub:
         report_id = spoken.report.id if spoken.report else None
-        outbox.prompt_due(tx, spoken.speaker.id, report_id, now)
-    return spoken
+        row = outbox.prompt_due(tx, spoken.speaker.id, report_id, now, lease_until=now + SPEAKING)
+        spoken = replace(spoken, prompt_row=row)
+    return replace(spoken, file_wanted=isinstance(heard.what, Offered))
 
 
 def _answered(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
@@ -50,8 +53,14 @@ def _elsewhere(room: Room, heard: Heard) -> Spoken:
     """Groups and channels: said once, then left."""
     if not isinstance(heard.what, Elsewhere) or not heard.what.spoken_to:
         return Spoken()
-    language = from_app(heard.language_code)
+    language = _app_language(room, heard)
     return Spoken((Screen(room.phrases.say(language, "only-private")),), leave=True)
+
+
+def _app_language(room: Room, heard: Heard) -> str:
+    """The language of her app if we speak it, else the first the organisation offers."""
+    guess = from_app(heard.language_code)
+    return guess if guess in room.phrases.languages else room.settings.languages[0]
 
 
 def _blocked(room: Room, tx: Session, speaker: Speaker | None, told: Blocked) -> Spoken:
@@ -63,7 +72,7 @@ def _blocked(room: Room, tx: Session, speaker: Speaker | None, told: Blocked) ->
 
 def _first_meeting(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
     """Somebody new: a draft is begun in the language her app speaks, or the one her link named."""
-    language, campaign = from_app(heard.language_code), None
+    language, campaign = _app_language(room, heard), None
     if isinstance(heard.what, Command) and (found := PAYLOAD.fullmatch(heard.what.payload)):
         named = found["language"]
         language = named if named in room.phrases.languages else language

@@ -6,7 +6,7 @@ from bot import countries, zones
 from bot.archive import OpenReport
 from bot.dates import describe
 from bot.interview.asking import Ask
-from bot.interview.kinds import Country, Kind, Place, Value, When, Zone
+from bot.interview.kinds import Aged, Country, Kind, Place, Value, When, Zone
 from bot.interview.moves import Address
 from bot.wording import Voice
 from handlers.screen import Button, Row, in_columns
@@ -166,5 +166,7 @@ def _word_of(value: Value) -> str | None:
             return f"c{code}"
         case Zone(name=name):
             return f"Z{name}"
+        case Aged(years=years):
+            return f"g{years}"
         case _:
             return None

@@ -8,7 +8,7 @@ from bot import countries, dates, places, zones
 from bot.archive import OpenReport
 from bot.date_words.lags import Lag, Unit, after
 from bot.interview.asking import Ask
-from bot.interview.kinds import After, Country, Kind, Place, Value, When, Zone
+from bot.interview.kinds import After, Aged, Country, Kind, Place, Value, When, Zone
 from bot.interview.moves import Address
 from bot.wording import Voice
 from handlers.pickers import LAGS, lag_words, told_events
@@ -32,10 +32,10 @@ def picked(voice: Voice, report: OpenReport, ask: Ask, word: str, today: date) -
 
 
 def _place(report: OpenReport, ask: Ask, code: str, language: str) -> Value | None:
-    if not places.is_known(code):
+    if code not in places.known_codes():
         return None
     told = ask.proposal if isinstance(ask.proposal, Place) else None
-    return Place(told.words if told else places.name_of(code, language), code)
+    return Place(told.words if told else places.name_of(code, language) or "", code)
 
 
 def _zone(report: OpenReport, word: str) -> Value | None:
@@ -47,6 +47,8 @@ def _zone(report: OpenReport, word: str) -> Value | None:
 
 
 def _date(ask: Ask, word: str, today: date) -> Value | None:
+    if word.startswith("g") and word[1:].isdigit() and len(word) < 5:
+        return Aged(word[1:], today.isoformat(), word[1:])
     edtf = word.removeprefix("~")
     if not dates.is_valid(edtf):
         return None

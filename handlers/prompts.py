@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from bot import places
 from bot.archive import OpenReport
+from bot.dates import is_about
 from bot.interview.asking import Ask, suggested
-from bot.interview.kinds import ChosenMany, Consent, Kind, NonAnswer, Value, When
+from bot.interview.kinds import ChosenMany, Consent, Kind, NonAnswer, Place, Value, When
 from bot.interview.moves import Address
 from bot.interview.progress import core_progress
 from bot.languages import LANGUAGES
@@ -15,6 +17,7 @@ from handlers.pickers import country_rows, event_rows, suggestion_rows, year_row
 from handlers.screen import Button, Row, Screen, Style, fitting
 from handlers.taps import Verb, data
 
+SAFETY = ("safety", "safety-who-reads", "safety-leave-out", "safety-clear", "safety-moment")
 MUST_BE_SAID = frozenset({Kind.LANGUAGE, Kind.CONSENT, Kind.NOTICE})
 
 
@@ -49,7 +52,9 @@ def _asked(asking: Asking) -> str:
     """The question in words that fit the person; the safety screen also says who is speaking."""
     question = asking.ask.question
     if question.kind is Kind.NOTICE:
-        return asking.voice.say(question.key.replace(".", "-"), **asking.face)
+        return "\n\n".join(asking.voice.say(part, **asking.face) for part in SAFETY)
+    if asking.ask.screen:
+        return asking.voice.say(f"screen-{question.screen}")
     return asking.voice.question(question, asking.report.interview)
 
 
@@ -96,10 +101,19 @@ def _read_back(asking: Asking) -> Screen:
         (asking.button(voice.label("button-yes-right"), Verb.CONFIRM, style=Style.SUCCESS),),
         (asking.button(voice.label("button-correct"), Verb.CORRECT),),
     ]
-    if isinstance(ask.proposal, When) and ask.proposal.edtf:
+    offered = asking.suggestions or places_meant(ask.proposal)
+    rows = [*suggestion_rows(voice, asking.report.id, ask, offered), *rows]
+    if isinstance(ask.proposal, When) and ask.proposal.edtf and not is_about(ask.proposal.edtf):
         rows.insert(1, (asking.button(voice.label("button-about"), Verb.PICK, "~" + ask.proposal.edtf),))
     rows.append((asking.button(voice.label("button-dont-know"), Verb.PASS, NonAnswer.DONT_KNOW),))
     return Screen(text, tuple(rows), strong=shown)
+
+
+def places_meant(proposal: Value) -> tuple[Value, ...]:
+    """The places that words without a code can mean."""
+    if not isinstance(proposal, Place) or proposal.code is not None:
+        return ()
+    return tuple(Place(proposal.words, found.code) for found in places.find(proposal.words))
 
 
 def _answer_rows(asking: Asking) -> tuple[Row, ...]:
@@ -147,7 +161,6 @@ def _options(asking: Asking) -> tuple[Row, ...]:
             Style.PRIMARY if name == proposed else None,
         )
         for name in ordered
-        if name is not None
     ]
     return fitting(buttons)
 

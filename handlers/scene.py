@@ -74,6 +74,8 @@ class Spoken:
     unlink: tuple[str, ...] = ()
     scrub: bool = False
     leave: bool = False
+    prompt_row: str | None = None
+    file_wanted: bool = False
 
 
 @dataclass(frozen=True)

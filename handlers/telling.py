@@ -74,8 +74,8 @@ def tell_file(scene: Scene, offered: Offered) -> Spoken:
         told = scene.room.reporting.file(scene.tx, scene.report, offered, scene.now, scene.heard.message_id)
     if isinstance(told, Refused):
         return scene.spoken(scene.prompt().under(scene.voice.say(f"file-{told}")))
-    place = str(told.address) if told.address else awaits.album_to if again else None
-    noted = scene.awaiting(album=offered.album, album_to=place) if offered.album else scene
+    home = str(told.address) if told.address else awaits.album_to if again else None
+    noted = scene.awaiting(album=offered.album, album_to=home) if offered.album else scene
     return noted.with_report(told.report).spoken() if again else after(noted, told, note="kept-file")
 
 
@@ -246,8 +246,9 @@ def _choice_words(scene: Scene, prompt: object, reply: Reply) -> str | None:
         case Pass(why=why):
             return voice.label(f"unsaid-{why}")
         case Confirm():
-            value = prompt.proposal or prompt.answer
-            return voice.value(prompt.question, value) if value and prompt.question.kind not in {Kind.LIST} else None
+            standing = prompt.proposal or prompt.answer
+            shown = standing is not None and prompt.question.kind is not Kind.LIST
+            return voice.value(prompt.question, standing) if shown and standing else None
         case Settle(values):
             by_key = scene.room.archive.questionnaire.by_key
             on = [voice.name_of(by_key[address.key]) for address, value in values if said_yes(value)]

@@ -1299,3 +1299,357 @@ follow_up-code_word--why = Somebody else may one day hold your phone. With a cod
 
 
 ### Interface
+### Option and button texts stay within 24 characters. Nobody is called he or she here.
+
+## Buttons (24 characters at most)
+
+button-yes = Yes
+button-no = No
+button-yes-right = Yes, that is right
+button-correct = No, let me correct it
+# The date just read back is only approximate.
+button-about = About then, not sure
+button-dont-know = I don't know
+button-prefer-not = I'd rather not say
+button-later = Later
+button-back = Back
+button-why = Help, and why we ask
+button-menu = Menu
+button-i-agree = Yes, I agree
+button-that-is-all = That is all
+button-add-one = Tell about one
+button-add-another = Tell about another one
+button-none = None that I know of
+button-good-moment = It is a good moment
+button-not-now = Not now, later
+button-stop-here = Stop here
+button-leave-as-is = Leave it as it is
+button-earlier = Earlier
+# For dates: «some time after another event that was told before».
+button-after-event = After another event
+button-only-year = Only { $year }
+button-about-year = About { $year }
+button-only-month = Only the month
+button-about-month = About that month
+button-more-countries = More countries
+button-my-words = Keep my words
+button-continue = Continue
+button-read-back = See what I told
+button-hand-in = Hand in
+button-hand-in-now = Hand in now
+button-other-things = Other things
+button-pause = Take a break
+button-mine = My reports
+button-language = Language
+button-consent = What I allow
+button-privacy = Who can see this
+button-help = Help
+button-stop = Stop
+button-forget = Erase a report
+button-another = Report another person
+button-tell-more = Tell more
+button-take-out = Take this out
+button-take-back = Take this answer back
+button-take-back-sure = Yes, destroy my words
+button-all-sections = All parts
+button-copy = Send me a copy
+button-copy-code = Copy the code
+button-withdraw = Withdraw the report
+button-forget-sure = Yes, erase it
+button-keep = No, keep it
+button-begin = Begin
+button-destroy-now = Destroy it now
+button-bring-back = Bring it back
+button-stop-keep = Stop, keep what I told
+button-stop-erase = Stop and erase it
+button-copy-shared = Yes, use them again
+button-start-empty = No, start empty
+button-open-linked = Report this person too
+
+## While a question is asked
+
+progress-core = { $here } of { $of } in the short part
+answered-before = You answered: { $answer }
+# The meaning of what was typed, shown again. $label is the short name of the field, $value what was understood.
+read-back = { $label }: { $value } — is that right?
+# Words that are kept as they are, because no date or place was recognised in them.
+read-back-words = { $label }: “{ $value }”. I will keep exactly these words. Is that right?
+kept-aloud = I have kept what you sent. A person will listen to it or read it, and write it down.
+kept-with-story = I have kept this in your own account (“In your own words”).
+kept-with-papers = I have put this with your papers and files.
+kept-edited = I have changed your answer as you edited it.
+kept-edited-piece = I have added the edited words to your account. The earlier words stay too.
+kept-file = I have it.
+taken-back = Your words are destroyed. Only the fact that there was an answer remains.
+list-comma = { ", " }
+yes = yes
+no = no
+done = told
+seen = read
+none-told = none
+unsaid-dont_know = I don't know
+unsaid-prefer_not = I'd rather not say
+unsaid-later = later
+answer-taken-back = (taken back)
+age-years = { $years } years old
+file-photo = photo
+file-document = file
+file-audio = recording
+file-voice = voice message
+file-video = video
+file-video-note = video message
+
+## What could not be taken
+
+rejected-old_button = That button belongs to an earlier question. Here is the one we are at.
+rejected-not_offered = That choice is not offered here. Please use one of the buttons below.
+rejected-must_be_said = This one needs a yes or a no, please.
+rejected-nothing_to_confirm = Please choose at least one, or tap “I don't know”.
+rejected-no_such_place = I could not find that any more. Here is where we are.
+rejected-list_is_full = This list is full. Please tell the rest in your own words, as text or voice.
+rejected-not_this_kind = Please answer this one with a button or in writing.
+file-too_big = This file is larger than 20 MB, and Telegram does not let me fetch it. Could you send it in smaller parts, or as a shorter video? Nothing else is lost.
+file-too_many = This report already holds as many files as it can. Please tell us in words what else there is, and a person will ask you for it.
+file-report_full = The files of this report are already as large as it can hold. Please tell us in words what else there is, and a person will ask you for it.
+file-disk_full = I cannot keep new files just now, because our storage is almost full. Your words are kept. Please send the file again tomorrow.
+file-not_fetched = I could not fetch one of the files you sent. Could you send it once more?
+odd-sticker = I cannot keep stickers. Please write, speak, or use the buttons.
+odd-poll = I cannot keep polls. Please write, speak, or use the buttons.
+odd-location = I have not kept this location: I never ask where you are. If you mean a place in the report, please write its name.
+odd-contact = I have not kept this contact card. If it belongs in the report, please write it when I ask for it.
+odd-other = I cannot keep this kind of message. Please write, speak, send a photo or a file, or use the buttons.
+not-before-consent = Before I may keep anything, please answer this first.
+sorry = Something went wrong on our side. What you told before is kept. Please send your last message once more.
+storage-refused = I could not keep your last message, because our storage has a problem. Nothing you told before is lost. Please send it again in a little while.
+only-private = I only talk in a private chat, where others do not read along. Please write to me there.
+
+## Dates (the pieces of dates are shown in read-backs and on buttons)
+
+lag-days =
+    { $count ->
+        [0] the same day
+        [7] a week later
+        [one] { $count } day later
+       *[other] { $count } days later
+    }
+lag-months =
+    { $count ->
+        [12] a year later
+        [18] a year and a half later
+        [24] two years later
+        [36] three years later
+        [60] five years later
+        [one] { $count } month later
+       *[other] { $count } months later
+    }
+
+## Around the interview
+
+welcome-back = Good to see you again. You stopped at “{ $where }” on { $date }. Everything you told is kept.
+where-menu = the menu
+menu = Thank you. What you have told can be handed in as it is. If you wish, you can tell more, today or on any other day. What would you like to do?
+menu-unfinished = We have not finished the short part yet. You can go on where we stopped, whenever you like.
+menu-handed-in = Your report is handed in. You can still add to it or change it at any time.
+section-finished = Thank you. “{ $section }” is done for now.
+more = What would you like to do?
+choose-language = Which language shall we speak? Nothing you told changes.
+language-changed = From now on we speak this language.
+nothing-here = There is no report here at the moment. Would you like to begin one?
+paused = Take your time. What you told is kept, and we go on exactly where we stopped. Whenever you are ready, open this chat and tap Continue.
+paused-nothing = Take your time. I keep nothing but this chat's number and the time. Whenever you are ready, tap Continue.
+stop = Shall I stop here? You can keep what you told and come back later, or have it erased.
+stopped = I will not write to you. What you told is kept. If you come back, we go on where we stopped.
+consent-refused = I understand. Without your agreement I keep nothing: what you told until now is erased. If you change your mind, you can begin again at any time.
+mine =
+    { $count ->
+        [one] You have one report here.
+       *[other] You have { $count } reports here.
+    }
+new-copy-shared = You have told about yourself before: your name, country and wishes. Shall I use these answers again for the new report? You can change each of them.
+new-report = A new report. Your other one is kept as it is.
+linked-offer = You told of somebody else of your family. Would you like to report this person too?
+
+state-draft = not finished
+state-handed-in = handed in
+state-in-review = being read
+state-accepted = accepted
+state-returned = we have questions
+state-closed = closed
+state-withdrawn = withdrawn
+state-quarantined = handed in
+report-draft = { $title }. This report is not handed in yet.
+report-handed-in = { $title }. Handed in, case code { $code }. A person will read it.
+report-in-review = { $title }. Case code { $code }. A person is reading it now.
+report-accepted = { $title }. Case code { $code }. It was read and accepted.
+report-returned = { $title }. Case code { $code }. It was read, and there are questions for you.
+report-closed = { $title }. Case code { $code }. The work on it is closed.
+report-withdrawn = { $title }. Case code { $code }. You withdrew it: nobody works on it.
+report-quarantined = { $title }. Handed in, case code { $code }. A person will read it.
+
+## Reading back and handing in
+
+read-back-overview = This is what you told, part by part. Tap a part to read it. Every answer can be changed or taken back.
+read-back-line = { $label }: { $value }
+nothing-told-here = Nothing is told here yet.
+not-confirmed-yet = { $value } (not confirmed yet)
+take-back-sure = Shall I destroy your answer to “{ $label }”? Its words and files will be gone for good. Copies made before, and this chat on your phone and at Telegram, are not reached by this.
+hand-in-missing = Before you can hand in, these need a reply. “I don't know” is a reply too:
+    { $questions }
+hand-in-ready = The report can be handed in now. After that, people of the organisation read it. You can still add, change and withdraw it.
+hand-in-un = For a submission to the United Nations these are still missing. You can hand in without them and add them later:
+    { $missing }
+un-name = the person's name
+un-date = the date it happened
+un-place = the place it happened
+un-taken-by = who took the person
+un-reporter = your name and address
+un-actions = what has been done so far
+un-consent = your agreement to go to the United Nations
+handed-in = Thank you. Your report is handed in.
+
+    Your case code: { $code }
+
+    Please write it on paper and keep it. With this code you can ask about the report. Give it to nobody you do not trust.
+
+    A person of { $organisation } will read it, usually within two weeks. If you allowed it, we write to you here. You can also reach { $contact }.
+
+    This chat stays on your phone and at Telegram. To clear it: open the chat's menu, choose “Delete chat” and also tick to delete it for the bot.
+not-handed-in = The report is not handed in.
+withdraw-sure = Shall I withdraw this report? From then on nobody works on it and nothing more is passed on. What was passed on before cannot be called back. The report stays sealed here until you erase it or hand it in again.
+withdrawn = The report is withdrawn.
+consent = What may we do with this report? Each of these is your choice, and you can change it on any day. A change counts from the next time something is passed on.
+copy-caption = This is your copy. Whoever finds it on your phone can read it. Keep it only if that is all right for you.
+copy-title = Your report
+copy-made-on = Copy of { $date }
+# A neutral file name without an ending, Latin letters only.
+copy-file-name = copy
+
+## Erasing
+
+forget-which = Which report shall I erase?
+forget-draft = { $title }. Shall I erase this report? It is destroyed at once and cannot be brought back.
+forget-handed-in =
+    { $hours ->
+        [one] { $title }. Shall I erase this report? From now on nobody can open it, and after { $hours } hour it is destroyed. Until then you can bring it back with its case code.
+       *[other] { $title }. Shall I erase this report? From now on nobody can open it, and after { $hours } hours it is destroyed. Until then you can bring it back with its case code.
+    }
+forgotten = It is destroyed: the words, the files and the keys to them. What I cannot reach: copies made earlier, backups made earlier, and this chat on your phone and at Telegram. That something was erased stays noted, but not what.
+forgetting =
+    { $hours ->
+        [one] The report is closed: nobody can open it any more. It will be destroyed in { $hours } hour. If you want it destroyed at once, or want it back, tap below.
+       *[other] The report is closed: nobody can open it any more. It will be destroyed in { $hours } hours. If you want it destroyed at once, or want it back, tap below.
+    }
+case-code-to-destroy = Please type the case code. The report is then destroyed at once.
+case-code-to-bring-back = Please type the case code. The report is then open again.
+case-code-wrong = That is not the case code of this report. Please check it and type it again.
+brought-back = The report is open again, just as it was.
+
+## The code word
+
+code-word-asked = Please type the code word you chose.
+code-word-wrong = That was not it. Please try again.
+# Shown after three wrong code words. It must look like an ordinary end of a chat.
+goodbye = Thank you. Goodbye.
+
+## Texts to read
+
+help =
+    I help you to tell what happened to somebody of your family, step by step.
+
+    You can tap a button, write, or send a voice message. You can stop at any moment; what you told is kept. “I don't know” is a good answer too.
+
+    With “Menu” you find everything: what you told, other parts of the report, your language, and how to erase it.
+
+    If you would rather talk to a person: { $contact }.
+privacy =
+    Who can see what you tell:
+
+    • { $organisation }, in { $country }, can read your report.
+    • Telegram carries the messages and can read them.
+    • Here everything is kept sealed, but the computer on which I run can open it while it works.
+
+    What we cannot protect you from: somebody who takes your phone, somebody who breaks into the computer while it runs, and what Telegram does.
+
+    How to check that this bot is ours: { $verify_at }. A person you can ask: { $contact }.
+
+    You decide what may be done with the report (“What I allow”), and you can erase it at any time.
+command-start = Begin, or go on
+command-continue = Go on where we stopped
+command-report = Report another person
+command-mine = My reports
+command-language = Change the language
+command-consent = What I allow
+command-privacy = Who can see this
+command-help = Help
+command-stop = Stop for now
+command-forget = Erase a report
+# What a person reads before pressing Start: at most 512 characters. $organisation is the organisation that runs the bot.
+bot-description = Here you can tell, in your own language, what happened to somebody of your family. You can write, speak or tap. You can stop at any time and go on later. This bot is run by { $organisation }. How to check that: { $verify_at }
+# At most 120 characters. Neutral: it can be seen by others.
+bot-short-description = Questions and answers, step by step, in your language.
+
+## Why words could not be taken
+rejected-empty = I could not see any words in that message. Could you write it once more?
+rejected-too_long = That is a long text for this question. Please write only what is asked here; there is room for the whole story later.
+rejected-use_buttons = Please tap one of the buttons below.
+rejected-send_a_file = Here I need a photo or a file. You can also tap Later.
+rejected-not_an_option = I do not find that among the choices. Please tap the one that fits best.
+rejected-not_yes_or_no = Please tap Yes or No.
+rejected-not_a_number = Please write just a number, for example 3 or 7.5.
+rejected-number_out_of_range = That number seems too big. Could you look at it once more?
+rejected-not_an_age = Please write the age in years, for example 34.
+rejected-not_a_link = That does not look like a web address. It usually begins with https://
+rejected-which_place = More than one place has this name. Which one do you mean?
+rejected-not_a_country = I do not know this country. Is it spelled right? You can also keep your words as they are.
+rejected-which_country = Which country do you mean?
+rejected-not_a_zone = Which of these cities has the same time as yours?
+rejected-which_language = Please tap the language you want to use.
+rejected-choose_event = Please first tap the event it came after.
+rejected-not_a_date = I could not read a date in that. Please write it in digits, for example 2017, 03.2017 or 14.03.2017, or tap the buttons.
+rejected-which_date = I want to get this date right. Which one do you mean?
+rejected-age_or_year = Is that an age or a year?
+rejected-no_year = Which year was that? If you know only the year, that is enough.
+rejected-impossible_date = There is no such day in the calendar. Could you look at it once more?
+rejected-too_long_ago = That is more than a hundred years ago. Could you look at the year once more?
+rejected-in_the_future = That day has not come yet. Could you look at it once more?
+rejected-other_calendar = That looks like a year of another calendar. Please give the year as it is counted here, for example 2017.
+rejected-ends_before_start = The end comes before the beginning. Is it the other way round?
+
+## Buttons under suggestions
+suggest-own-words = Keep my own words
+suggest-age = { $years } years old
+
+## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.
+date-day = { $day } { $month } { $year }
+date-month = { $month } { $year }
+date-season = { $season } { $year }
+date-year = { $year }
+date-about = about { $date }
+date-between = between { $start } and { $end }
+date-before = { $end } or earlier
+date-after = { $start } or later
+date-unknown = kept in your own words
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+season-1 = spring
+season-2 = summer
+season-3 = autumn
+season-4 = winter
+
+## Remarks on a Chinese ID number: never a refusal. $county, $told are names of places, $date and $born are dates in words.
+remark-id-form = A Chinese ID number usually has 18 signs, an old one 15. I kept what you wrote; if you have the paper at hand, please look once more.
+remark-id-check = The last sign does not fit the others: one may have been copied wrongly. I kept it; could you look once more?
+remark-id-date = The day of birth inside this number does not exist. I kept it; could you look once more?
+remark-id-birth = By this number the birthday is { $born }; you told { $told }. I kept both. Is it copied right?
+remark-id-county = This number begins with the code of { $county }; you told { $told }. It shows where a person was first registered, so both can be true. Is it copied right?
+remark-id-area = I do not know the place in the first six digits. I kept the number; could you look once more?

@@ -47,6 +47,12 @@ def claim(tx: Session, now: datetime, lease: timedelta, limit: int) -> list[Atta
     return dialects.copies(tx, tx.exec(found.order_by(col(Attachment.at), col(Attachment.id))))
 
 
+def release(tx: Session, now: datetime) -> int:
+    """When a bot starts as the only one: what an earlier life was fetching is wanted again at once. Gives how many."""
+    leased = update(_ATTACHMENT).where(text(WANTED), _ATTACHMENT.c.next_try_at > now, _ATTACHMENT.c.attempts == 0)
+    return dialects.execute(tx, leased.values(next_try_at=now)).rowcount
+
+
 def kept(tx: Session, attachment_id: str, stored_as: str, salt: bytes | None, sealed: bytes) -> bool:
     """The file lies in the store. False if the attachment was erased meanwhile: then remove the file again."""
     columns = {"stored_as": stored_as, "salt": salt, "sealed": sealed, "state": AttachmentState.KEPT}

@@ -7,6 +7,7 @@ from storage import dialects
 from storage.records import ReportKey
 
 _KEY = dialects.table_of(ReportKey)
+_OF_ONE_REPORT = 4
 _OF_REPORT = select(_KEY).where(_KEY.c.report_id == bindparam("of")).order_by(_KEY.c.purpose, _KEY.c.recipient)
 
 
@@ -19,6 +20,11 @@ def of_report(tx: Session, report_id: str) -> list[ReportKey]:
     """All wrapped keys of a report."""
     rows = dialects.execute(tx, _OF_REPORT, {"of": report_id})
     return [dialects.copy_of(ReportKey, row) for row in rows]
+
+
+def recipients(tx: Session) -> frozenset[str]:
+    """To whom the first report here is wrapped; empty in a new database."""
+    return frozenset(dialects.execute(tx, select(_KEY.c.recipient).limit(_OF_ONE_REPORT)).scalars())
 
 
 def destroy(tx: Session, report_id: str, recipient: str | None = None) -> int:

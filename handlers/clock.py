@@ -1,0 +1,83 @@
+"""The ticks: due prompts, due erasures, old inbox rows, disk space. APScheduler only ticks; the rows say what is due."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
+from bot.forgetting import Forgetting
+from bot.ports import Clock
+from bot.settings import Settings
+from handlers.speaking import Speaking
+from storage import inbox, outbox
+from storage.database import Database, StorageFull, StorageUnavailable
+from storage.files import FileStore
+
+log = logging.getLogger(__name__)
+SAID_KEPT_DAYS = 7
+
+
+class Ticks:
+    """What is looked at again and again."""
+
+    def __init__(
+        self, database: Database, files: FileStore, forgetting: Forgetting, speaking: Speaking, clock: Clock
+    ) -> None:
+        """Nothing starts before `start`."""
+        self._database = database
+        self._files = files
+        self._forgetting = forgetting
+        self._speaking = speaking
+        self._clock = clock
+
+    def start(self, settings: Settings) -> AsyncIOScheduler:
+        """Start ticking. One at a time, none dropped because it is late, missed ones folded into one."""
+        once = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+        scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=once)
+        seconds: list[tuple[Callable[[], Awaitable[object]], float]] = [
+            (self._speaking.say_due, 2),
+            (self.erase_due, 20),
+            (lambda: self.purge(settings), 3600),
+            (lambda: self.look_at_the_disk(settings), 300),
+        ]
+        for work, every in seconds:
+            scheduler.add_job(self._quietly, "interval", args=[work], seconds=every)
+        scheduler.start()
+        return scheduler
+
+    async def erase_due(self) -> int:
+        """Destroy reports whose pause is over. Gives how many files went with them."""
+        now = self._clock()
+        stored = await self._database.run(lambda tx: self._forgetting.due(tx, now))
+        if stored is not None:
+            for name in stored:
+                self._files.remove(name)
+        return len(stored)
+
+    async def purge(self, settings: Settings) -> None:
+        """Forget the numbers of updates and the rows said long ago."""
+        now = self._clock()
+        await self._database.run(lambda tx: inbox.purge(tx, now - timedelta(days=settings.inbox_kept_days)))
+        await self._database.run(lambda tx: outbox.purge(tx, now - timedelta(days=SAID_KEPT_DAYS)))
+
+    async def look_at_the_disk(self, settings: Settings) -> None:
+        """Warn the operator before families are turned away."""
+        free = self._files.free_share()
+        if free < settings.warn_free_share:
+            log.warning(
+                "the disk is %d %% free; new files are refused below %d %%",
+                free * 100,
+                settings.refuse_free_share * 100,
+            )
+
+    async def _quietly(self, work: Callable[[], Awaitable[object]]) -> None:
+        """A tick that fails is tried again at the next one; nothing of what it held is logged."""
+        try:
+            await work()
+        except (StorageFull, StorageUnavailable) as problem:
+            log.warning("a tick waits for the storage: %s", type(problem).__name__)
+        except Exception as fault:  # noqa: BLE001 - its words could be a person's
+            log.error("a tick failed: %s", type(fault).__name__)  # noqa: TRY400

@@ -1,0 +1,73 @@
+"""Asking Telegram for updates, and acknowledging none before it is kept."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+
+from telegram import Bot
+from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
+from telegram.request import BaseRequest, RequestData
+from telegram.request._requestparameter import RequestParameter
+
+from handlers.incoming import Incoming, Raw
+from storage.database import StorageFull, StorageUnavailable
+
+log = logging.getLogger(__name__)
+ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member", "channel_post"]
+LONG_POLL = 25
+LONGEST_PAUSE = 30.0
+
+
+class Polling:
+    """A loop of getUpdates. The next offset is sent, and so the last ones acknowledged, only after the inbox commit."""
+
+    def __init__(self, bot: Bot, request: BaseRequest, incoming: Incoming, deepest: int) -> None:
+        """`request` is a connection of its own, so that waiting stalls nobody; `deepest` inbox before pausing."""
+        self._url = f"{bot.base_url}/getUpdates"
+        self._request = request
+        self._incoming = incoming
+        self._deepest = deepest
+        self._offset: int | None = None
+
+    async def run(self) -> None:
+        """Ask for ever; pauses grow while Telegram or the storage fails."""
+        pause = 0.0
+        while True:
+            try:
+                await self._once()
+                pause = 0.0
+            except InvalidToken:
+                raise
+            except (TelegramError, StorageFull, StorageUnavailable) as failure:
+                pause = await self._rest(failure, pause)
+
+    async def _once(self) -> None:
+        while self._incoming.lanes.waiting > self._deepest:
+            await asyncio.sleep(0.05)
+        updates = await self._ask()
+        await self._incoming.take(updates)
+        # An offset is said once: after a quiet week Telegram numbers anew, and an old one would hide new updates.
+        self._offset = max(update["update_id"] for update in updates) + 1 if updates else None
+
+    async def _ask(self) -> list[Raw]:
+        wanted = {"offset": self._offset, "timeout": LONG_POLL, "limit": 100, "allowed_updates": ALLOWED}
+        data = RequestData(
+            [RequestParameter.from_input(key, value) for key, value in wanted.items() if value is not None]
+        )
+        answer = await self._request.post(self._url, data, read_timeout=LONG_POLL + 10)
+        return answer if isinstance(answer, list) else []
+
+    async def _rest(self, failure: Exception, pause: float) -> float:
+        if isinstance(failure, TimedOut):
+            return 0.0
+        if isinstance(failure, Conflict):
+            log.error("another bot is polling with this token")
+        elif not isinstance(failure, NetworkError):
+            log.warning("asking for updates failed: %s", type(failure).__name__)
+        longer = min(max(pause * 2, 0.5), LONGEST_PAUSE)
+        if isinstance(failure, RetryAfter):
+            after = failure.retry_after
+            longer = float(after) if isinstance(after, int | float) else after.total_seconds()
+        await asyncio.sleep(longer)
+        return longer

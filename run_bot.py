@@ -1,0 +1,129 @@
+"""The only program: `demo`, `run`, `check`, `questionnaire`."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from bot import checks, quiet_logs
+from bot.archive import Archive
+from bot.attachments import Attachments
+from bot.bookkeeping import keys_reports_are_sealed_to
+from bot.custody import KeysRefused, open_custody
+from bot.forgetting import Forgetting
+from bot.languages import LANGUAGES
+from bot.phrases import Phrases
+from bot.ports import clock_moved_by, system_clock
+from bot.questions import QUESTIONNAIRE
+from bot.questions.as_json import as_json
+from bot.questions.xlsform import write_xlsform
+from bot.reporting import Reporting
+from bot.settings import Settings, SettingsRefused, read_settings, read_token, require_public_face
+from bot.speakers import Speakers
+from handlers.application import RunningBot
+from handlers.scene import Room
+from playground.demo import demo
+from playground.demo_settings import DemoOptions
+from storage.database import Database
+from storage.files import FileStore
+
+REFUSED = 2
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what is asked on the command line; gives the exit code."""
+    told = _parser().parse_args(arguments)
+    try:
+        match told.command:
+            case "demo":
+                return demo(DemoOptions(told.port, told.folder, not told.no_browser))
+            case "run":
+                return run(read_settings())
+            case "check":
+                return check(read_settings())
+            case _:
+                return questionnaire(told.xlsform)
+    except (SettingsRefused, KeysRefused) as refusal:
+        print(refusal, file=sys.stderr)
+        return REFUSED
+
+
+def run(settings: Settings) -> int:
+    """Talk to Telegram until stopped."""
+    require_public_face(settings)
+    read_token(settings)
+    quiet_logs.configure(settings.log_level)
+    database = Database.open(settings.database_address.get_secret_value())
+    try:
+        database.migrate()
+        with suppress(KeyboardInterrupt):
+            asyncio.run(build(settings, database).run())
+    finally:
+        database.close()
+    return 0
+
+
+def build(settings: Settings, database: Database) -> RunningBot:
+    """Put the house together."""
+    clock = clock_moved_by(settings.clock_offset_file) if settings.clock_offset_file else system_clock
+    opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
+    for made in opened.made:
+        print(f"A new key was written to {made}. docs/keys.md says which one to move away from this machine.")
+    files = FileStore(settings.attachments_folder)
+    archive = Archive(opened.custody, QUESTIONNAIRE)
+    phrases = spoken_phrases(settings)
+    attachments = Attachments(archive, files, settings)
+    room = Room(
+        Reporting(archive, attachments, phrases),
+        Speakers(opened.custody),
+        archive,
+        attachments,
+        Forgetting(archive, settings.forget_pause),
+        phrases,
+        settings,
+    )
+    return RunningBot(room, database, files, opened.custody, clock)
+
+
+def spoken_phrases(settings: Settings) -> Phrases:
+    """The languages the organisation offers."""
+    return Phrases(bases={code: each.base for code, each in LANGUAGES.items() if each.base}, only=settings.languages)
+
+
+def check(settings: Settings) -> int:
+    """Say in plain words what is wrong, and how to mend it."""
+    findings = checks.check(settings, (checks.locales, checks.questionnaire))
+    print(checks.as_text(findings))
+    return 0 if checks.may_start(findings) else 1
+
+
+def questionnaire(xlsform: Path | None) -> int:
+    """Print the whole questionnaire with every language's words, or write it as an XLSForm."""
+    words = Phrases().all_words()
+    if xlsform is None:
+        print(json.dumps(as_json(QUESTIONNAIRE, words), ensure_ascii=False, indent=2))
+    else:
+        write_xlsform(QUESTIONNAIRE, words, xlsform)
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    shown = commands.add_parser("demo", help="try everything here, without a token and without a network")
+    shown.add_argument("--port", type=int, default=8080, help="0 takes a free one")
+    shown.add_argument("--folder", type=Path, default=None, help="keep the demo's data here; else it is thrown away")
+    shown.add_argument("--no-browser", action="store_true", help="do not open the page")
+    commands.add_parser("run", help="talk to Telegram; settings come from the environment, see docs/settings.md")
+    commands.add_parser("check", help="look at settings, keys, database, words; say what to mend")
+    printed = commands.add_parser("questionnaire", help="print the questionnaire as JSON")
+    printed.add_argument("--xlsform", type=Path, default=None, metavar="FILE", help="write an XLSForm instead")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
