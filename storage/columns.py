@@ -16,8 +16,8 @@ class Apart(TypeDecorator[bytes]):
     secure_delete overwrites what is deleted, but when SQLite rebalances a tree it moves cells to other pages and may
     leave their old bytes in the slack (seen: a few in a hundred). Overflow pages are never moved, and are zeroed when
     freed. In a WITHOUT ROWID table on 4096-byte pages a row of more than 1,002 bytes keeps at most its first 1,002
-    (usually 489) in the tree: so 1,024 zeros go first, and everything that matters lies behind them. PostgreSQL has
-    no such trick and needs none: see `scrubbing`.
+    (usually 489) in the tree: so 1,024 zeros go first, and everything that matters lies behind them. For what opens
+    something with the server's key alone, or with any private key. PostgreSQL has no such trick: see `scrubbing`.
     """
 
     impl = LargeBinary

@@ -50,8 +50,9 @@ class Database:
         parsed = engines.parse(url)
         if parsed.get_backend_name() == "sqlite":
             engine = engines.sqlite_writer(parsed)
-            reading = engines.sqlite_reader(parsed, READERS)
-            return cls(engine, GroupCommit(engine), TransactionThreads(reading, READERS, "storage-reader"))
+            reading = engines.sqlite_reader(parsed)
+            writes: Lane = GroupCommit(engines.sqlite_batches(parsed))
+            return cls(engine, writes, TransactionThreads(reading, READERS, "storage-reader"))
         engine = engines.postgres_writer(parsed, POSTGRES_WRITERS)
         reading = engines.postgres_reader(parsed, READERS)
         writes = TransactionThreads(engine, POSTGRES_WRITERS, "storage-writer")
@@ -74,6 +75,9 @@ class Database:
     def migrate(self) -> None:
         """Bring the tables up to this release. Raises SchemaUnknown if they belong to a newer one."""
         schema.upgrade(self._engine)
+        # Had the process been killed between an erasure and its scrubbing, the log would still hold what was erased.
+        if self._engine.dialect.name == "sqlite":
+            scrubbing.scrub(self._engine)
 
     def pending_migrations(self) -> list[str]:
         """What `migrate` would do."""
@@ -82,6 +86,10 @@ class Database:
     async def scrub(self) -> bool:
         """After an erasure: leave no trace of it in side files. False if readers were in the way; try again later."""
         return await asyncio.to_thread(scrubbing.scrub, self._engine)
+
+    async def tidy(self) -> bool:
+        """Once a day, in a quiet hour: write the database anew without slack. False: others were in the way."""
+        return await asyncio.to_thread(scrubbing.tidy, self._engine)
 
     def close(self) -> None:
         """Finish what is queued and let go of the database."""

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.pool import QueuePool
 from sqlmodel import create_engine
 
+from storage.batch_connection import BatchConnection, begin_job
 from storage.columns import PAGE_SIZE
 
 BUSY_SECONDS = 5
@@ -21,7 +23,7 @@ _PRAGMAS = (
     "foreign_keys = ON",
     "temp_store = MEMORY",
     "trusted_schema = OFF",
-    # Checkpoints write each page once however often it changed: 16 MB apart is rare enough and small enough.
+    # A checkpoint writes each page once however often it changed: every 16 MB is rare enough and small enough.
     "wal_autocheckpoint = 4000",
     "journal_size_limit = 67108864",
 )
@@ -42,12 +44,19 @@ def parse(url: str) -> URL:
 def sqlite_writer(url: URL) -> Engine:
     """Engine whose transactions take the write lock at once, so that none fails half-way because of another."""
     _make_file(Path(url.database or ""))
-    return _sqlite(url, "BEGIN IMMEDIATE", pool_size=1)
+    return _sqlite(url, _statement("BEGIN IMMEDIATE"))
 
 
-def sqlite_reader(url: URL, threads: int) -> Engine:
+def sqlite_batches(url: URL) -> Engine:
+    """Engine whose transactions are savepoints of a batch, which `group_commit` begins and commits."""
+    return _sqlite(url, begin_job, factory=BatchConnection)
+
+
+def sqlite_reader(url: URL) -> Engine:
     """Engine whose transactions see one moment of the database and cannot write."""
-    return _sqlite(url, "BEGIN", pool_size=threads, extra=("query_only = ON",))
+    engine = _sqlite(url, _statement("BEGIN"))
+    event.listen(engine, "connect", lambda connection, _record: connection.execute("PRAGMA query_only = ON"))
+    return engine
 
 
 def postgres_writer(url: URL, threads: int) -> Engine:
@@ -60,27 +69,25 @@ def postgres_reader(url: URL, threads: int) -> Engine:
     return _postgres(url, threads, isolation_level="REPEATABLE READ", postgresql_readonly=True)
 
 
-def _sqlite(url: URL, begin: str, pool_size: int, extra: tuple[str, ...] = ()) -> Engine:
-    engine = create_engine(
-        url,
-        poolclass=QueuePool,
-        pool_size=pool_size,
-        max_overflow=1,
-        hide_parameters=True,
-        # None: the driver opens no transaction behind our back; `begin` below does.
-        connect_args={"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False},
-    )
+def _sqlite(url: URL, begin: Callable[[Connection], None], **connect_args: Any) -> Engine:
+    # isolation_level None: the driver opens no transaction behind our back, `begin` does.
+    connect_args |= {"isolation_level": None, "timeout": BUSY_SECONDS, "check_same_thread": False}
+    engine = create_engine(url, poolclass=QueuePool, hide_parameters=True, connect_args=connect_args)
 
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
-        for pragma in (*_PRAGMAS, *extra):
+        for pragma in _PRAGMAS:
             connection.execute(f"PRAGMA {pragma}").close()
 
+    event.listen(engine, "connect", prepare)
+    event.listen(engine, "begin", begin)
+    return engine
+
+
+def _statement(begin: str) -> Callable[[Connection], None]:
     def start(connection: Connection) -> None:
         connection.exec_driver_sql(begin)
 
-    event.listen(engine, "connect", prepare)
-    event.listen(engine, "begin", start)
-    return engine
+    return start
 
 
 def _postgres(url: URL, threads: int, **options: Any) -> Engine:

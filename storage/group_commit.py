@@ -1,13 +1,16 @@
 """SQLite's one writer: a thread that commits whatever is queued in one go, so that durability is nearly free."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from threading import Thread
 
 from sqlalchemy import Connection, Engine
 from sqlmodel import Session
 
+from storage.batch_connection import BatchConnection, driver_of
 from storage.errors import StorageUnavailable
-from storage.faults import Fault, fault_of
+from storage.faults import fault_of
 from storage.jobs import Failed, Job, Kept, Outcome, settle
 
 MOST_AT_ONCE = 256
@@ -56,7 +59,7 @@ class GroupCommit:
 
     def _outcomes(self, batch: list[Job]) -> list[Outcome]:
         try:
-            with self._engine.connect() as connection, connection.begin():
+            with self._engine.connect() as connection, _transaction(driver_of(connection)):
                 return [_one(connection, job) for job in batch]
         except Exception as error:  # noqa: BLE001 - handed to everybody who waits
             # What was opened while the file could only be read would stay read-only: open it anew next time.
@@ -65,22 +68,27 @@ class GroupCommit:
             return [Failed(fault) for _ in batch]
 
 
+@contextmanager
+def _transaction(driver: BatchConnection) -> Iterator[None]:
+    driver.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+        driver.execute("COMMIT")
+    except BaseException:
+        if driver.in_transaction:
+            driver.execute("ROLLBACK")
+        raise
+
+
 def _one(connection: Connection, job: Job) -> Outcome:
     """Run one job. Its own failure is an outcome; a fault of the disk is raised, and ends the whole batch."""
-    _still_inside(connection)
     try:
-        with Session(connection, expire_on_commit=False, join_transaction_mode="create_savepoint") as tx:
+        with Session(connection, expire_on_commit=False) as tx:
             value = job.work(tx)
             tx.commit()
         return Kept(value)
     except Exception as error:  # noqa: BLE001 - handed to whoever waits
-        fault: Fault | None = fault_of(error)
+        fault = fault_of(error)
         if fault is not None:
             raise fault from None
         return Failed(error)
-
-
-def _still_inside(connection: Connection) -> None:
-    """A full disk makes SQLite roll back by itself; a savepoint would then quietly begin a transaction of its own."""
-    if not connection.connection.dbapi_connection.in_transaction:  # type: ignore[union-attr]
-        raise StorageUnavailable("the transaction was rolled back by the database")

@@ -1,14 +1,15 @@
 """The outbox: what is to be said, as phrase keys and ids. Written with its cause, claimed with a lease, then said."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
+from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import bindparam, delete, null, select, text, update
 from sqlmodel import Session
 
 from storage import dialects
-from storage.records import DUE, IS_PROMPT, OutboxRow
+from storage.records import DUE, IS_PROMPT, OutboxRow, new_id
 from storage.states import PROMPT, OutboxState
 
 _OUTBOX = dialects.table_of(OutboxRow)
@@ -29,6 +30,17 @@ def _prompt(insert: Any) -> Any:
     )
 
 
+_NEW_PROMPT: Mapping[str, object] = MappingProxyType(
+    {
+        "purpose": PROMPT,
+        "phrase": PROMPT,
+        "ids": {},
+        "state": OutboxState.DUE,
+        "attempts": 0,
+        "holder": None,
+        "sent_at": None,
+    }
+)
 _PROMPT_DUE = dialects.for_both(_prompt)
 
 
@@ -44,11 +56,10 @@ def prompt_due(
 
     With `lease_until` the caller speaks it herself and nobody else before that moment.
     """
-    row = OutboxRow(
-        reporter_id=reporter_id, report_id=report_id, purpose=PROMPT, phrase=PROMPT, due_at=at, lease_until=lease_until
-    )
-    dialects.execute(tx, _PROMPT_DUE, row.model_dump())
-    return row.id
+    row_id = new_id()
+    row = {"id": row_id, "reporter_id": reporter_id, "report_id": report_id, "due_at": at, "lease_until": lease_until}
+    dialects.execute(tx, _PROMPT_DUE, {**_NEW_PROMPT, **row})
+    return row_id
 
 
 def claim(tx: Session, now: datetime, lease: timedelta, limit: int, holder: str) -> list[OutboxRow]:

@@ -34,16 +34,18 @@ def new_id() -> str:
 class Reporter(SQLModel, table=True):
     """One relative's chat with the bot."""
 
+    __table_args__ = BY_KEY
+
     id: str = Field(default_factory=new_id, primary_key=True)
     chat_index: bytes = Field(unique=True, repr=False)
-    sealed_chat: bytes = Field(repr=False)
     language: str
     campaign: str | None = None
     state: str = ReporterState.ACTIVE
     current_report_id: str | None = None
-    sealed_awaits: bytes | None = Field(default=None, repr=False)
     created_at: datetime
     seen_at: datetime
+    sealed_chat: bytes = Field(sa_type=Apart, repr=False)
+    sealed_awaits: bytes | None = Field(default=None, sa_type=Apart, repr=False)
 
 
 class Report(SQLModel, table=True):

@@ -1,6 +1,7 @@
 """Brings the tables to the shape this release knows, at start, all steps in one transaction."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from alembic import command
@@ -15,17 +16,21 @@ from storage.errors import SchemaUnknown
 from storage.faults import fault_of
 
 _FOLDER = Path(__file__).parent / "migrations"
+VERSIONS = _FOLDER / "versions"
 _MIGRATION_LOCK = 7_401_965_231  # any number, the same in every process
 
 
-def upgrade(engine: Engine, revision: str = "head") -> None:
-    """Apply what is missing, up to `revision`. One process at a time; a failure leaves everything as it was."""
-    _migrate(engine, lambda config: command.upgrade(config, revision))
+def upgrade(engine: Engine, revision: str = "head", versions: Sequence[Path] = (VERSIONS,)) -> None:
+    """Apply what is missing, up to `revision`. One process at a time; a failure leaves everything as it was.
+
+    `versions` are the folders in which the steps lie.
+    """
+    _migrate(engine, versions, lambda config: command.upgrade(config, revision))
 
 
-def downgrade(engine: Engine, revision: str) -> None:
+def downgrade(engine: Engine, revision: str, versions: Sequence[Path] = (VERSIONS,)) -> None:
     """Go back to an older shape. For tests, and for whoever must return to an older release."""
-    _migrate(engine, lambda config: command.downgrade(config, revision))
+    _migrate(engine, versions, lambda config: command.downgrade(config, revision))
 
 
 def pending(engine: Engine) -> list[str]:
@@ -33,7 +38,7 @@ def pending(engine: Engine) -> list[str]:
     try:
         with engine.connect() as connection:
             current = MigrationContext.configure(connection).get_current_heads()
-        steps = ScriptDirectory.from_config(_config()).iterate_revisions("heads", current or "base")
+        steps = ScriptDirectory.from_config(_config((VERSIONS,))).iterate_revisions("heads", current or "base")
         return [step.revision for step in steps][::-1]
     except CommandError as error:
         raise _unknown() from error
@@ -41,13 +46,13 @@ def pending(engine: Engine) -> list[str]:
         raise fault_of(error) or error from None
 
 
-def _migrate(engine: Engine, step: Callable[[Config], None]) -> None:
+def _migrate(engine: Engine, versions: Sequence[Path], step: Callable[[Config], None]) -> None:
     try:
         with engine.connect() as connection:
             _foreign_keys_off(connection)
             with connection.begin():
                 _only_one_process(connection)
-                step(_config(connection))
+                step(_config(versions, connection))
                 _nothing_dangles(connection)
     except CommandError as error:
         raise _unknown() from error
@@ -57,10 +62,11 @@ def _migrate(engine: Engine, step: Callable[[Config], None]) -> None:
         engine.dispose()  # the next connection looks after foreign keys again
 
 
-def _config(connection: Connection | None = None) -> Config:
+def _config(versions: Sequence[Path], connection: Connection | None = None) -> Config:
     config = Config(attributes={"connection": connection})
     config.set_main_option("script_location", str(_FOLDER))
     config.set_main_option("path_separator", "os")
+    config.set_main_option("version_locations", os.pathsep.join(str(folder) for folder in versions))
     return config
 
 

@@ -2,6 +2,7 @@
 
 import sqlite3
 import time
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -12,34 +13,67 @@ from storage.faults import fault_of
 
 _TRIES = 20
 _PAUSE = 0.1
-# Rows that lead to words without any report's key: these are written anew. Everything else is sealed under a key
-# that is gone, and is only tidied.
-_REWRITTEN = ("report_key", "inbox")
-_TIDIED = ("report", "move", "attachment", "outbox", "shown", "task", "reporter")
+# Keys, and rows that the server's key opens: these are written anew after every erasure. Everything else is sealed
+# under a key that is gone, and is only cleaned.
+_REWRITTEN = ("report_key", "inbox", "reporter")
+_TIDIED = ("report", "move", "attachment", "outbox", "shown", "task", "event", "lease", "fact")
 
 
 def scrub(engine: Engine) -> bool:
     """Leave nothing erased beside the tables. False if readers were in the way the whole time."""
     if engine.dialect.name == "sqlite":
-        return _empty_wal(Path(engine.url.database or ""))
-    return _vacuum(engine)
+        return _on_sqlite(engine, _empty_wal)
+    return _vacuum(engine, _REWRITTEN, _TIDIED)
 
 
-def _empty_wal(path: Path) -> bool:
+def tidy(engine: Engine) -> bool:
+    """Write the whole database anew, without the slack in which copies of old rows may have stayed.
+
+    What lies there is a chat's keyed hash, times, or sealed under keys that are gone (`Apart` holds all the rest). It
+    takes about a second for every 100 MB, and writers wait: once a day in a quiet hour. False if others were in the
+    way.
+    """
+    if engine.dialect.name == "sqlite":
+        return _on_sqlite(engine, _write_anew)
+    return _vacuum(engine, _REWRITTEN + _TIDIED, ())
+
+
+def _on_sqlite(engine: Engine, work: Callable[[sqlite3.Connection], bool]) -> bool:
+    path = Path(engine.url.database or "")
+    try:
+        with closing(sqlite3.connect(path, timeout=0.1, isolation_level=None)) as connection:
+            return work(connection)
+    except sqlite3.Error as error:
+        raise fault_of(error) or error from None
+
+
+def _empty_wal(connection: sqlite3.Connection) -> bool:
     """Move everything from the write-ahead log into the database and cut the log to nothing.
 
     A reader that still looks at an older moment holds it up. The waits are short, because writers wait meanwhile.
     """
-    with closing(sqlite3.connect(path, timeout=0.1, isolation_level=None)) as connection:
-        for _ in range(_TRIES):
-            busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
-            if not busy:
-                return True
-            time.sleep(_PAUSE)
+    for _ in range(_TRIES):
+        busy = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
+        if not busy:
+            return True
+        time.sleep(_PAUSE)
     return False
 
 
-def _vacuum(engine: Engine) -> bool:
+def _write_anew(connection: sqlite3.Connection) -> bool:
+    connection.execute("PRAGMA secure_delete = ON")
+    connection.execute("PRAGMA busy_timeout = 5000")
+    try:
+        connection.execute("VACUUM")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    connection.execute("PRAGMA busy_timeout = 100")
+    return _empty_wal(connection)
+
+
+def _vacuum(engine: Engine, rewritten: tuple[str, ...], tidied: tuple[str, ...]) -> bool:
     """PostgreSQL: write the tables that hold keys anew without their dead rows, and clean the others.
 
     A plain VACUUM only frees dead rows, it does not overwrite them; VACUUM FULL makes a new file and drops the old
@@ -49,9 +83,9 @@ def _vacuum(engine: Engine) -> bool:
     """
     try:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            for table in _REWRITTEN:
+            for table in rewritten:
                 connection.exec_driver_sql(f"VACUUM (FULL) {table}")
-            for table in _TIDIED:
+            for table in tidied:
                 connection.exec_driver_sql(f"VACUUM {table}")
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) == "55P03":  # lock_not_available: somebody is in the middle of it

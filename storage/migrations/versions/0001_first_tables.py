@@ -36,16 +36,17 @@ def _people() -> None:
         "reporter",
         sa.Column("id", sa.String, nullable=False),
         sa.Column("chat_index", sa.LargeBinary, nullable=False),
-        sa.Column("sealed_chat", sa.LargeBinary, nullable=False),
         sa.Column("language", sa.String, nullable=False),
         sa.Column("campaign", sa.String),
         sa.Column("state", sa.String, nullable=False),
         sa.Column("current_report_id", sa.String),
-        sa.Column("sealed_awaits", sa.LargeBinary),
         sa.Column("created_at", UtcDateTime, nullable=False),
         sa.Column("seen_at", UtcDateTime, nullable=False),
+        sa.Column("sealed_chat", Apart, nullable=False),
+        sa.Column("sealed_awaits", Apart),
         sa.PrimaryKeyConstraint("id", name="pk_reporter"),
         sa.UniqueConstraint("chat_index", name="uq_reporter_chat_index"),
+        **BY_KEY,
     )
 
 
