@@ -92,8 +92,8 @@ class Line(asyncio.Protocol):
         self._transport.write(head + body)
 
     @override
-    def data_received(self, data: bytes) -> None:
-        self._heard += data
+    def data_received(self, piece: bytes) -> None:
+        self._heard += piece
         head, found, body = self._heard.partition(b"\r\n\r\n")
         if found and len(body) == int(head.rpartition(b" ")[2]):
             self._heard = b""

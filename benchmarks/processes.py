@@ -29,6 +29,7 @@ class DidNotRunError(Exception):
 @dataclass(frozen=True, slots=True)
 class LoadServer:
     url: str
+    process: psutil.Process
 
     def begin(self, order: Beginning) -> None:
         self._ask("begin", asdict(order))
@@ -57,8 +58,7 @@ class Bot:
     last_words: Path
 
     def cpu_seconds(self) -> float:
-        family = [self.process, *self.process.children(recursive=True)]
-        return sum(float(times.user + times.system) for times in (one.cpu_times() for one in family))
+        return sum(cpu_seconds(one) for one in [self.process, *self.process.children(recursive=True)])
 
     def memory(self) -> int:
         """Bytes of resident memory, the bot's child processes included."""
@@ -72,6 +72,19 @@ class Bot:
 
 def can_pin() -> bool:
     return hasattr(os, "sched_setaffinity") and len(os.sched_getaffinity(0)) > 1
+
+
+def cpu_seconds(process: psutil.Process) -> float:
+    times = process.cpu_times()
+    return float(times.user + times.system)
+
+
+def worked(core: int) -> float:
+    """Seconds that a core has worked for any program, or for another guest of the same machine; 0 where not pinned."""
+    if not can_pin():
+        return 0.0
+    times = psutil.cpu_times(percpu=True)[sorted(os.sched_getaffinity(0))[core]]
+    return float(times.user + times.nice + times.system + times.steal)
 
 
 @contextmanager
@@ -94,7 +107,8 @@ def load_server() -> Iterator[LoadServer]:
         process = subprocess.Popen([sys.executable, "-m", "benchmarks.loopback"], cwd=ROOT, stdout=subprocess.PIPE)
     try:
         assert process.stdout is not None
-        yield LoadServer(f"http://127.0.0.1:{json.loads(process.stdout.readline())['port']}")
+        port = json.loads(process.stdout.readline())["port"]
+        yield LoadServer(f"http://127.0.0.1:{port}", psutil.Process(process.pid))
     finally:
         end(process)
 

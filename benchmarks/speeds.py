@@ -7,7 +7,7 @@ from typing import Final
 
 from benchmarks.contestants import Contestant
 from benchmarks.control import Beginning, Counts, Waits
-from benchmarks.processes import Bot, LoadServer, wait_until
+from benchmarks.processes import BOT_CORE, SERVER_CORE, Bot, LoadServer, cpu_seconds, wait_until, worked
 from benchmarks.runs import MEGABYTE, QUESTIONS, stage
 
 PAUSE_SECONDS: Final = 3.0
@@ -30,7 +30,7 @@ class Pace:
 
 @dataclass(frozen=True, slots=True)
 class Speed:
-    """What one pace brought. busy: the share of its core that the bot used. repeats: questions put again."""
+    """What one pace brought. Shares of a core: busy, the bot's; disturbed, what other programs took of either core."""
 
     contestant: str
     pace: str
@@ -41,6 +41,7 @@ class Speed:
     answers_per_second: float
     cpu_ms_per_answer: float
     busy: float
+    disturbed: float
     p50_ms: float
     p99_ms: float
     longest_ms: float
@@ -56,12 +57,15 @@ class Look:
 
     counts: Counts
     cpu: float
+    others: tuple[float, float]  # seconds that the bot's core and the load server's have worked for somebody else
     memory: int
 
 
 def look(server: LoadServer, bot: Bot) -> Look:
     bot.check()
-    return Look(server.counts(), bot.cpu_seconds(), bot.memory())
+    cpu = bot.cpu_seconds()
+    others = (worked(BOT_CORE) - cpu, worked(SERVER_CORE) - cpu_seconds(server.process))
+    return Look(server.counts(), cpu, others, bot.memory())
 
 
 def speed(contestant: Contestant, pace: Pace) -> Speed:
@@ -72,7 +76,7 @@ def speed(contestant: Contestant, pace: Pace) -> Speed:
             wait_until(lambda: server.counts().answers >= pace.people, bot, pace.warm_up)
         before = look(server, bot)
         if through_a_flush:
-            wait_until(Flush(server).is_over, bot, LONGEST_FLUSH_SECONDS)
+            wait_until(Flush(server, pace.people).is_over, bot, LONGEST_FLUSH_SECONDS)
         else:
             time.sleep(pace.seconds)
         after = look(server, bot)
@@ -81,19 +85,22 @@ def speed(contestant: Contestant, pace: Pace) -> Speed:
 
 @dataclass
 class Flush:
-    """Watches for answers that come again after a long pause: a minute's work has been written."""
+    """Watches for a long pause, while a minute's work is written, and for all who waited through it to be answered."""
 
     server: LoadServer
+    people: int
     answers: int = 0
     moved_at: float | None = None
+    answers_before: int | None = None
 
     def is_over(self) -> bool:
         answers, now = self.server.counts().answers, time.monotonic()
         if answers == self.answers:
             return False
-        paused = self.moved_at is not None and now - self.moved_at > PAUSE_SECONDS
+        if self.moved_at is not None and now - self.moved_at > PAUSE_SECONDS:
+            self.answers_before = self.answers
         self.answers, self.moved_at = answers, now
-        return paused
+        return self.answers_before is not None and answers >= self.answers_before + self.people
 
 
 def reckoned(contestant: Contestant, pace: Pace, before: Look, after: Look, waits: Waits) -> Speed:
@@ -110,6 +117,7 @@ def reckoned(contestant: Contestant, pace: Pace, before: Look, after: Look, wait
         answers_per_second=answers / seconds,
         cpu_ms_per_answer=cpu / max(answers, 1) * 1000,
         busy=cpu / seconds,
+        disturbed=max(0.0, *(late - early for early, late in zip(before.others, after.others, strict=True))) / seconds,
         p50_ms=waits.p50 * 1000,
         p99_ms=waits.p99 * 1000,
         longest_ms=max(waits.longest, after.counts.longest_wait) * 1000,

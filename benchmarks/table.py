@@ -10,14 +10,16 @@ from benchmarks.targets import Results, Verdict
 
 SPEED_HEAD = (
     *("pace", "people", "API ms", "bot", "answers/s", "CPU ms", "p50 ms", "p99 ms", "longest ms"),
-    *("core", "calls", "tapped", "repeats", "MB"),
+    *("core", "others", "calls", "tapped", "repeats", "MB"),
 )
 MEMORY_HEAD = ("bot", "MB with no draft", "open drafts: MB", "with 10,000", "10,000 more add")
 LEGEND = (
     "CPU ms, calls: of an answer. p50, p99: from an answer that can be fetched to the next question's arrival.\n"
-    "longest: of those still waiting too. core: share of it the bot used; well below 100 % with a fast API, something\n"
-    "else took the time. tapped: share of the answers given by a button. MB: at the end, all drafts open."
+    "longest: of those still waiting too. core: how much of it the bot used. others: how much of it or of the\n"
+    "load server's, other programs took. tapped: share of the answers given by a button. repeats: questions put again.\n"
+    "MB: at the end, with the drafts of all these people."
 )
+QUIET = 0.05
 
 
 def drawn(results: Results, verdicts: Sequence[Verdict], ceiling: Ceiling) -> str:
@@ -26,10 +28,18 @@ def drawn(results: Results, verdicts: Sequence[Verdict], ceiling: Ceiling) -> st
         f"The load server alone: {ceiling.calls_per_second:,.0f} calls/s, {ceiling.answers_per_second:,.0f} answers/s",
         columns([SPEED_HEAD, *[speed_row(speed) for speed in sorted(results.speeds, key=lambda one: one.pace)]]),
         LEGEND,
+        disturbance(results),
         columns([MEMORY_HEAD, *[memory_row(memory) for memory in results.memories]]),
         "\n".join(judgement(verdict) for verdict in verdicts),
     ]
-    return "\n\n".join(parts)
+    return "\n\n".join(part for part in parts if part)
+
+
+def disturbance(results: Results) -> str:
+    disturbed = [speed for speed in results.speeds if speed.disturbed > QUIET]
+    if not disturbed:
+        return ""
+    return f"Runs disturbed by other programs on the same cores, not to be quoted or compared: {len(disturbed)}."
 
 
 def speed_row(speed: Speed) -> tuple[str, ...]:
@@ -44,6 +54,7 @@ def speed_row(speed: Speed) -> tuple[str, ...]:
         f"{speed.p99_ms:,.0f}",
         f"{speed.longest_ms:,.0f}",
         f"{speed.busy:.0%}",
+        f"{speed.disturbed:.0%}",
         f"{speed.calls_per_answer:.1f}",
         f"{speed.tapped_share:.0%}",
         str(speed.repeats),

@@ -59,8 +59,8 @@ class Wire(asyncio.Protocol):
         self._line = transport
 
     @override
-    def data_received(self, data: bytes) -> None:
-        self._heard += data
+    def data_received(self, piece: bytes) -> None:
+        self._heard += piece
         while (call := self._next_call()) is not None:
             self._take(call)
 
