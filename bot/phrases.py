@@ -51,6 +51,12 @@ class Words:
             raise LookupError(phrase) from problems[0]
         return str(text)
 
+    def with_gaps(self, phrase: str, arguments: Mapping[str, Argument]) -> str:
+        """Render what can be rendered; what is not known stays as the name of its variable."""
+        message = self._bundle.get_message(phrase)
+        text, _ = self._bundle.format_pattern(message.value, dict(arguments)) if message.value else ("", [])
+        return _ISOLATES.sub("", str(text))
+
 
 class Phrases:
     """All languages; what is missing in one is said in its base, then in English, and noted in `missing`."""
@@ -90,15 +96,9 @@ class Phrases:
         """Every message of every language, rendered with nothing known about the person."""
         unknown = {"about": "person", "dead": "no"}
         return {
-            code: {each: self._blank(code, each, unknown) for each in sorted(self.ids(code))} for code in self._words
+            code: {each: words.with_gaps(each, unknown) for each in sorted(words.ids)}
+            for code, words in self._words.items()
         }
-
-    def _blank(self, language: str, phrase: str, arguments: Mapping[str, Argument]) -> str:
-        """A message whose other arguments are not known stays as it is, with their names in it."""
-        try:
-            return self.label(language, phrase, **arguments)
-        except LookupError:
-            return ""
 
     def _render(self, language: str, phrase: str, arguments: Mapping[str, Argument], *, isolated: bool) -> str:
         if arguments:
