@@ -57,6 +57,7 @@ def run(settings: Settings) -> int:
     require_public_face(settings)
     read_token(settings)
     quiet_logs.configure(settings.log_level)
+    settings.data_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     database = Database.open(settings.database_address.get_secret_value())
     try:
         database.migrate()

@@ -24,7 +24,7 @@ from bot.languages import LANGUAGES
 from bot.ports import Clock
 from handlers.clock import Ticks
 from handlers.downloads import Downloads
-from handlers.heard import Elsewhere, heard
+from handlers.heard import heard
 from handlers.hearing import hear
 from handlers.incoming import Incoming, Raw, chat_of
 from handlers.messenger import Messenger
@@ -142,9 +142,8 @@ class RunningBot:
     async def _give_up(self, raw: Raw) -> None:
         """Apologise once; what was told before is kept."""
         chat_id = chat_of(raw)
-        update = Update.de_json(raw, self.ptb.bot) if chat_id else None
-        if update is None or isinstance(heard(update).what, Elsewhere):
-            return
+        if chat_id <= 0:
+            return  # groups and channels have negative numbers
         speaker = await self._database.read(lambda tx: self._room.speakers.find(tx, chat_id))
         language = speaker.language if speaker else self._room.settings.languages[0]
         await self.speaking.sorry(chat_id, language, "sorry")

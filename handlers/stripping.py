@@ -9,7 +9,7 @@ _DROPPED = frozenset(
         "reply_to_message", "external_reply", "quote", "reply_markup", "forward_origin", "forward_from",
         "forward_from_chat", "forward_from_message_id", "forward_signature", "forward_sender_name", "forward_date",
         "via_bot", "sender_chat", "author_signature", "link_preview_options", "thumbnail", "thumb",
-        "connected_website", "chat_instance", "effect_id", "sender_business_bot",
+        "connected_website", "effect_id", "sender_business_bot",
     }
 )  # fmt: skip
 _USER = frozenset({"id", "is_bot", "language_code"})
@@ -27,6 +27,9 @@ def _cleaned(name: str, value: Any) -> Any:
         return [_cleaned(name, each) for each in value]
     if not isinstance(value, dict):
         return value
+    if name == "callback_query":
+        # The library insists on one, too.
+        value = {**value, "chat_instance": ""}
     if name in _PEOPLE:
         # The library insists on a first name.
         return {**{each: value[each] for each in value if each in _USER}, "first_name": ""}
