@@ -16,23 +16,23 @@ FORM = "application/x-www-form-urlencoded"
 
 async def read_body(request: web.Request) -> tuple[Json, dict[str, Upload]]:
     """Parameters by name, and uploads by the name they can be attached under."""
+    try:
+        return await read_any_body(request)
+    except web.HTTPRequestEntityTooLarge:
+        raise Refused(413, "Request Entity Too Large") from None
+
+
+async def read_any_body(request: web.Request) -> tuple[Json, dict[str, Upload]]:
     values: Json = dict(request.query) if request.rel_url.query_string else {}
     files: dict[str, Upload] = {}
     match request.content_type:
         case "multipart/form-data":
             await read_parts(request, values, files)
         case "application/json":
-            values |= json_object(await whole_body(request))
+            values |= json_object(await request.read())
         case _ if request.body_exists:
-            values |= form_values(await whole_body(request))
+            values |= form_values(await request.read())
     return values, files
-
-
-async def whole_body(request: web.Request) -> bytes:
-    try:
-        return await request.read()
-    except web.HTTPRequestEntityTooLarge:
-        raise Refused(413, "Request Entity Too Large") from None
 
 
 def form_values(body: bytes) -> Json:

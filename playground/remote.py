@@ -103,7 +103,7 @@ class RemotePerson:
         await self.act("send", text=text)
 
     async def send_file(self, file: SentFile, *, kind: str = "document", caption: str = "") -> None:
-        form = aiohttp.FormData({"kind": kind, "caption": caption})
+        form = aiohttp.FormData({"kind": kind, "caption": caption}, quote_fields=False)
         mime = file.mime or "application/octet-stream"
         form.add_field("file", file.content, filename=file.name or "file", content_type=mime)
         await self.pocket.ask("POST", f"/people/{self.id}/send", form)

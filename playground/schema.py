@@ -101,7 +101,7 @@ class Schema:
         )
 
     def _parameter(self, types: list[str]) -> Check:
-        strict = either([self.check(kind) for kind in types])
+        strict = self._any_of(types)
         from_words = words_to(types, strict)
         takes_upload = "InputFile" in types
 
@@ -115,6 +115,13 @@ class Schema:
             return strict(value)
 
         return check
+
+    def _any_of(self, types: list[str]) -> Check:
+        """Several arrays are one array whose parts may be of several types: albums are mixed."""
+        parts = [kind.removeprefix("Array of ") for kind in types]
+        if len(types) > 1 and parts != types:
+            return array_of(self._one_of("the array", parts))
+        return either([self.check(kind) for kind in types])
 
     def _compile_type(self, kind: str) -> Check:
         if kind.startswith("Array of "):
@@ -156,7 +163,7 @@ class Schema:
         return check
 
     def _field(self, field: Json) -> Check:
-        check = either([self.check(kind) for kind in field["types"]])
+        check = self._any_of(field["types"])
         if field.get("always_true"):
             return only(True)
         return only(field["is"]) if "is" in field else check

@@ -23,6 +23,7 @@ async def get_updates(call: Call) -> list[Json]:
     if "allowed_updates" in call.values:
         queue.allow(call.values["allowed_updates"])
     limit = min(100, max(1, call.values.get("limit", 100)))
+    queue.acknowledge(call.values.get("offset", 0))
     again = queue.acknowledged() if call.world.faults.strikes_twice() else []
     seconds = 0 if again else min(50, max(0, call.values.get("timeout", 0)))
     found = await queue.poll(call.values.get("offset", 0), limit, seconds)
