@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from bot.phrases import LOCALES, SOURCE, Argument, Phrases
 
@@ -22,8 +23,9 @@ class Variant:
 class ProofPhrases:
     """The phrases as a proof reader wants them."""
 
-    def __init__(self, phrases: Phrases) -> None:
-        self.phrases = phrases
+    def __init__(self, folder: Path = LOCALES) -> None:
+        self.phrases = Phrases(folder)
+        self._folder = folder
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -58,7 +60,9 @@ class ProofPhrases:
     @cached_property
     def _named(self) -> dict[str, str]:
         """Every variable any language uses. Unused ones do no harm."""
-        names = {name for file in LOCALES.glob("*.ftl") for name in VARIABLE.findall(file.read_text(encoding="utf-8"))}
+        names = {
+            name for file in self._folder.glob("*.ftl") for name in VARIABLE.findall(file.read_text(encoding="utf-8"))
+        }
         return {name: f"‹{name}›" for name in names}
 
 

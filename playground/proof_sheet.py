@@ -2,11 +2,12 @@
 
 from collections.abc import Iterable, Iterator
 from html import escape
+from pathlib import Path
 from string import Template
 
 from bot.interview.questionnaire import Question, Questionnaire, Section
 from bot.languages import LANGUAGES
-from bot.phrases import Phrases, phrase_id
+from bot.phrases import LOCALES, phrase_id
 from bot.questions import QUESTIONNAIRE
 from playground.proof_phrases import ProofPhrases
 
@@ -35,9 +36,9 @@ PAGE = Template("""<!doctype html>
 """)
 
 
-def proof_sheet(phrases: Phrases | None = None, questionnaire: Questionnaire = QUESTIONNAIRE) -> str:
+def proof_sheet(folder: Path = LOCALES, questionnaire: Questionnaire = QUESTIONNAIRE) -> str:
     """The whole sheet as HTML, read anew each time, so that a mended sentence shows after a reload."""
-    sheet = ProofPhrases(phrases or Phrases())
+    sheet = ProofPhrases(folder)
     shown = [phrase for section in questionnaire.sections for phrase in phrases_of_section(section)]
     others = sorted(sheet.phrases.ids("en") - set(shown))
     tables = [section_table(sheet, section) for section in questionnaire.sections]
@@ -116,7 +117,9 @@ def phrase_row(sheet: ProofPhrases, phrase: str, css: str) -> str:
 def row(sheet: ProofPhrases, key: str, badges: Iterable[str], phrase: str, css: str) -> str:
     marks = "".join(f'<span class="badge {escape(badge)}">{escape(badge)}</span>' for badge in badges)
     cells = "".join(cell(language, variants(sheet, language, phrase)) for language in sheet.languages)
-    return f'<tr class="{css}"><th scope="row"><code>{escape(key)}</code>{marks}</th>{cells}</tr>'
+    return (
+        f'<tr class="{css}"><th scope="row"><code title="{escape(phrase)}">{escape(key)}</code>{marks}</th>{cells}</tr>'
+    )
 
 
 def cell(language: str, content: str) -> str:

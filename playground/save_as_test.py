@@ -67,19 +67,24 @@ class Scribe:
         return await handler(request)
 
     async def _note_act(self, request: web.Request, handler: Handler, account: Account, act: str) -> web.StreamResponse:
-        """Noted before it is done, for the bot may answer while it is being done; taken back if it is refused."""
-        wanted = await request.json() if request.can_read_body else {}
+        """Noted when it is done; what is refused raises, and was not done."""
         sheet = self._caught_up(account)
-        before = len(sheet.lines)
-        sheet.lines.append(line_of_act(act, self._dialog(account), wanted))
-        try:
-            answer = await handler(request)
-        except Exception:
-            del sheet.lines[before]
-            raise
+        if act == "tap":
+            return await self._note_tap(request, handler, account)
+        answer = await handler(request)
+        wanted = await request.json() if request.body_exists else {}
+        sheet.lines.append(line_of_act(act, sheet, wanted))
         if act == "edit":
             self._learn_edited(account, sheet, wanted)
-        sheet.lines.extend(notice_in(answer) if act == "tap" else ())
+        return answer
+
+    async def _note_tap(self, request: web.Request, handler: Handler, account: Account) -> web.StreamResponse:
+        """Noted before it is done, for the bot writes while the tap waits for its answer."""
+        wanted, sheet = await request.json(), self._sheets[account.id]
+        message = self._dialog(account).messages.get(wanted["message_id"], {})
+        sheet.lines.append(ChatLine(Mark.PERSON, tapped=button_text(message, str(wanted["data"]))))
+        answer = await handler(request)
+        sheet.lines.extend(notice_in(answer))
         return answer
 
     def _note_everywhere(self, line: ChatLine) -> None:
@@ -137,7 +142,7 @@ def note_of(message: Json) -> str:
     if "forward_origin" in message:
         return " ".join(filter(None, ("forwards", thing_in(message))))
     if quoted := message.get("reply_to_message"):
-        return f"replies to: {opening(quoted)}"
+        return f"replies to: {opening(words_of(quoted) or thing_in(quoted))}"
     return thing_in(message)
 
 
@@ -150,17 +155,19 @@ def thing_in(message: Json) -> str:
     return unbracketed(f"{kind}: {name}" if name else kind)
 
 
-def line_of_act(act: str, dialog: Dialog, wanted: Json) -> ChatLine:
-    message = dialog.messages.get(wanted.get("message_id", 0), {})
+def line_of_act(act: str, sheet: Sheet, wanted: Json) -> ChatLine:
     match act:
-        case "tap":
-            return ChatLine(Mark.PERSON, tapped=button_text(message, str(wanted["data"])))
         case "edit":
-            return ChatLine(Mark.PERSON, str(wanted["text"]), f"changes: {opening(message)}")
+            return ChatLine(Mark.PERSON, str(wanted["text"]), f"changes: {opening_of(sheet, wanted)}")
         case "delete":
-            return ChatLine(Mark.PERSON, note=f"deletes: {opening(message)}")
+            return ChatLine(Mark.PERSON, note=f"deletes: {opening_of(sheet, wanted)}")
         case _:
             return ChatLine(Mark.PERSON, note=f"{act}s the bot")
+
+
+def opening_of(sheet: Sheet, wanted: Json) -> str:
+    known = sheet.known[int(wanted["message_id"])]
+    return opening(known.words or known.note)
 
 
 def button_text(message: Json, pressed: str) -> str:
@@ -168,9 +175,9 @@ def button_text(message: Json, pressed: str) -> str:
     return INVISIBLE.sub("", next(texts, pressed))
 
 
-def opening(message: Json) -> str:
+def opening(words: str) -> str:
     """Enough of a message to know it again: its first line, cut."""
-    first = without_gaps(words_of(message) or thing_in(message)).split("\n")[0]
+    first = without_gaps(words).split("\n")[0]
     return unbracketed(first if len(first) <= 40 else f"{first[:39]}…")
 
 

@@ -3,6 +3,7 @@ import { el, icon } from "./dom.js";
 import { attachmentOf, summaryOf } from "./attachments.js";
 import { directionOfText } from "./direction.js";
 import { inlineKeyboard } from "./keyboard.js";
+import { openOnLongPress } from "./menu.js";
 import { richText } from "./rich_text.js";
 import { timeOf } from "./times.js";
 import { words } from "./strings.js";
@@ -14,8 +15,10 @@ export function bubbleOf(entry, act) {
   const who = entry.mine ? words.you : act.botName();
   const label = `${who}, ${timeOf(message.date, act.language)}`;
   const bubble = el(bubbleSelector(entry), {}, origin(message), quote(message, act), media(entry, act), body(entry, act));
-  return el(`article.${classes.join(".")}`, { tabindex: "-1", "aria-label": label, data: { id: message.message_id } },
+  const article = el(`article.${classes.join(".")}`, { tabindex: "-1", "aria-label": label, data: { id: message.message_id } },
     el("div.bubble-line", {}, bubble, moreButton(entry, act)), inlineKeyboard(message, act), reactions(act.reactionsTo(message)));
+  openOnLongPress(article, (where) => act.menu(message, where));
+  return article;
 }
 
 function bubbleSelector({ messages: [message] }) {

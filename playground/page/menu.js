@@ -1,6 +1,7 @@
 // A pop-up menu that works by mouse, touch and keyboard.
 import { el, icon } from "./dom.js";
 
+const LONG_PRESS_MS = 550;
 let closeOpenMenu = null;
 
 // choices: [{icon, label, act, danger?}]; point: {x, y} on the screen, or an element to open beside.
@@ -49,4 +50,24 @@ function place(menu, where) {
   const top = box.bottom + 4 + height < innerHeight - 8 ? box.bottom + 4 : box.top - 4 - height;
   menu.style.left = `${Math.max(8, Math.min(left, innerWidth - width - 8))}px`;
   menu.style.top = `${Math.max(8, top)}px`;
+}
+
+// The second mouse button, the menu key, Enter on a message, or a finger that stays (not every phone tells of it by itself).
+export function openOnLongPress(element, open) {
+  let waiting = null;
+  const stop = () => clearTimeout(waiting);
+  element.addEventListener("contextmenu", (event) => {
+    if (event.target.closest("a, textarea")) return;
+    event.preventDefault();
+    stop();
+    open(event.clientX || event.clientY ? { x: event.clientX, y: event.clientY } : element);
+  });
+  element.addEventListener("touchstart", (event) => {
+    const [{ clientX: x, clientY: y }] = event.touches;
+    waiting = setTimeout(() => closeOpenMenu ?? open({ x, y }), LONG_PRESS_MS);
+  }, { passive: true });
+  for (const end of ["touchend", "touchmove", "touchcancel"]) element.addEventListener(end, stop, { passive: true });
+  element.addEventListener("keydown", (event) => {
+    if (event.key === "Enter" && event.target === element) open(element);
+  });
 }

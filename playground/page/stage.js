@@ -35,7 +35,7 @@ function build(stage) {
   stage.time = el("strong.pocket-time");
   stage.ahead = el("span.ahead");
   const later = Object.entries(words.later).map(([seconds, span]) =>
-    el("button.chip", { type: "button", title: words.laterMenu(span), onclick: () => stage.advance(Number(seconds)) }, `+ ${span}`));
+    el("button.chip", { type: "button", "aria-label": words.laterMenu(span), onclick: () => stage.advance(Number(seconds)) }, `+ ${span}`));
   stage.state = el("span.bot-state", { role: "status" });
   stage.count = el("span.ahead");
   stage.button = el("button.pull", { type: "button", onclick: stage.pull }, icon("plug"), words.pull);

@@ -1,4 +1,4 @@
-"""A bot of forty lines that answers everything, for tests of the page and the plug. It is given what the real one is."""
+"""A bot of forty lines that answers everything, for tests of the page and the plug."""
 
 import itertools
 import json
@@ -37,7 +37,9 @@ def asked(chat: int, text: str) -> None:
 
 def answer(update: dict[str, Any]) -> None:
     match update:
-        case {"callback_query": {"id": tap, "data": pressed, "message": {"chat": {"id": chat}, "message_id": asked_in}}}:
+        case {
+            "callback_query": {"id": tap, "data": pressed, "message": {"chat": {"id": chat}, "message_id": asked_in}}
+        }:
             alert = pressed == "alert"
             call("answerCallbackQuery", callback_query_id=tap, text=f"You tapped {pressed}", show_alert=alert)
             call("editMessageReplyMarkup", chat_id=chat, message_id=asked_in)
@@ -53,7 +55,9 @@ def answer(update: dict[str, Any]) -> None:
 
 call("setMyName", name="Toy bot")
 call("setMyDescription", description="It answers everything.")
-call("setMyCommands", commands=[{"command": "start", "description": "Begin"}, {"command": "mine", "description": "Mine"}])
+call(
+    "setMyCommands", commands=[{"command": "start", "description": "Begin"}, {"command": "mine", "description": "Mine"}]
+)
 offset = 0
 for _ in itertools.count():
     for each in call("getUpdates", offset=offset, timeout=20):
