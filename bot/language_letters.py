@@ -1,0 +1,99 @@
+"""Which languages a text can be in at all, by its script and by letters that only some of them have."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections import Counter
+from enum import StrEnum
+
+
+class Script(StrEnum):
+    LATIN = "latin"
+    CYRILLIC = "cyrillic"
+    ARABIC = "arabic"
+    HAN = "han"
+
+
+BY_SCRIPT: dict[Script, frozenset[str]] = {
+    Script.LATIN: frozenset({"en", "tr", "uz", "ug-Latn", "fr", "de", "nl", "sv", "nb"}),
+    Script.CYRILLIC: frozenset({"kk", "ky", "ru", "uz-Cyrl", "ug-Cyrl"}),
+    Script.ARABIC: frozenset({"ug", "kk-Arab", "ar"}),
+    Script.HAN: frozenset({"zh", "zh-Hant"}),
+}
+RULES: dict[Script, tuple[tuple[re.Pattern[str], frozenset[str]], ...]] = {
+    Script.LATIN: (
+        (re.compile("ß"), frozenset({"de"})),
+        (re.compile("[ığş]"), frozenset({"tr"})),
+        (re.compile("[øæ]"), frozenset({"nb"})),
+        (re.compile("å"), frozenset({"nb", "sv"})),
+        (re.compile("ä"), frozenset({"de", "sv"})),
+        (re.compile("[öü]"), frozenset({"tr", "ug-Latn", "de", "nl", "sv"})),
+    ),
+    Script.CYRILLIC: (
+        (re.compile("[іұ]"), frozenset({"kk"})),
+        (re.compile("җ"), frozenset({"ug-Cyrl"})),
+        (re.compile("ә"), frozenset({"kk", "ug-Cyrl"})),
+        (re.compile("[ўҳ]"), frozenset({"uz-Cyrl"})),
+        (re.compile("[ңөү]"), frozenset({"kk", "ky", "ug-Cyrl"})),
+        (re.compile("[қғ]"), frozenset({"kk", "uz-Cyrl", "ug-Cyrl"})),
+        (re.compile("[ыщ]"), frozenset({"kk", "ky", "ru"})),
+        (re.compile("э"), frozenset({"kk", "ky", "ru", "uz-Cyrl"})),
+    ),
+    Script.ARABIC: (
+        (re.compile("ٴ"), frozenset({"kk-Arab"})),
+        (re.compile(r"[ېۈ]|(?<![\w\u064b-\u0652])ئ"), frozenset({"ug"})),
+    ),
+    Script.HAN: (),
+}
+"""Each rule narrows what is left; one that would leave nothing is passed over (a quoted word, a slip)."""
+BLOCKS = ((0x24F, Script.LATIN), (0x52F, Script.CYRILLIC), (0x77F, Script.ARABIC), (0x9FFF, Script.HAN))
+LATIN_IN_CYRILLIC = str.maketrans({"i": "і", "ə": "ә", "h": "һ"})
+"""Before Unicode reached phones, Kazakhs borrowed these from Latin keyboards."""
+
+
+def script_of(text: str) -> Script | None:
+    """The script most of its letters are in; None when there is none of ours."""
+    counted = Counter(script for sign in text if sign.isalpha() and (script := _script(sign)))
+    return counted.most_common(1)[0][0] if counted else None
+
+
+def tidy(text: str, script: Script) -> str:
+    """Lower case, and Latin look-alikes inside Cyrillic words as the letters that were meant."""
+    lower = unicodedata.normalize("NFC", text.replace("İ", "i").lower())
+    if script is not Script.CYRILLIC:
+        return lower
+    return re.sub(r"\w*[\u0400-\u04ff]\w*", lambda word: word[0].translate(LATIN_IN_CYRILLIC), lower)
+
+
+def candidates(tidied: str, script: Script) -> frozenset[str]:
+    """The languages that can have these letters; never empty."""
+    left = BY_SCRIPT[script]
+    for letters, languages in RULES[script]:
+        if letters.search(tidied):
+            left = (left & languages) or left
+    return _by_characters(tidied) or left if script is Script.HAN else left
+
+
+def _script(sign: str) -> Script | None:
+    point = ord(sign)
+    if 0x1E00 <= point <= 0x1EFF:
+        return Script.LATIN
+    return next((script for last, script in BLOCKS if point <= last), None)
+
+
+def _by_characters(text: str) -> frozenset[str]:
+    """Simplified or traditional, by the characters that only GB 2312 or only Big5 can write."""
+    simplified = sum(_fits(sign, "gb2312") and not _fits(sign, "big5") for sign in text)
+    traditional = sum(_fits(sign, "big5") and not _fits(sign, "gb2312") for sign in text)
+    if simplified == traditional:
+        return frozenset()
+    return frozenset({"zh" if simplified > traditional else "zh-Hant"})
+
+
+def _fits(sign: str, encoding: str) -> bool:
+    try:
+        sign.encode(encoding)
+    except UnicodeEncodeError:
+        return False
+    return True
