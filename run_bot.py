@@ -17,7 +17,7 @@ from bot.custody import KeysRefused, open_custody
 from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.phrases import Phrases
-from bot.ports import clock_moved_by, system_clock
+from bot.ports import Clock, clock_moved_by, system_clock
 from bot.questions import QUESTIONNAIRE
 from bot.questions.as_json import as_json
 from bot.questions.xlsform import write_xlsform
@@ -68,9 +68,9 @@ def run(settings: Settings) -> int:
     return 0
 
 
-def build(settings: Settings, database: Database) -> RunningBot:
-    """Put the house together."""
-    clock = clock_moved_by(settings.clock_offset_file) if settings.clock_offset_file else system_clock
+def build(settings: Settings, database: Database, clock: Clock | None = None) -> RunningBot:
+    """Put the house together. Another `clock` is for tests."""
+    clock = clock or (clock_moved_by(settings.clock_offset_file) if settings.clock_offset_file else system_clock)
     opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
     for made in opened.made:
         print(f"A new key was written to {made}. docs/keys.md says which one to move away from this machine.")

@@ -49,6 +49,7 @@ class RunningBot:
         """Wires the parts; nothing runs yet."""
         self._room, self._database, self._clock = room, database, clock
         self._failed: set[int] = set()
+        self.listening = asyncio.Event()
         token = room.settings.bot_token
         base = room.settings.api_base_url
         self._polling_request = AiohttpRequest(connections=2)
@@ -84,6 +85,11 @@ class RunningBot:
             await self.ptb.stop()
             await self.ptb.shutdown()
 
+    @property
+    def busy(self) -> bool:
+        """Whether something said or sent is still being worked on."""
+        return bool(self.incoming.lanes.waiting) or self.downloads.busy
+
     async def _take_over(self) -> None:
         """Only one bot listens; what an earlier life left undone is taken up before anything new."""
         while not await self._database.run(self._take_lease):
@@ -96,6 +102,7 @@ class RunningBot:
         await self.speaking.say_due()
 
     async def _listen(self) -> None:
+        self.listening.set()
         polling = Polling(self.ptb.bot, self._polling_request, self.incoming, self._room.settings.inbox_depth)
         await polling.run()
 

@@ -31,6 +31,12 @@ class Downloads:
         self._messenger = messenger
         self._clock = clock
         self._wanted = asyncio.Event()
+        self._fetching = 0
+
+    @property
+    def busy(self) -> bool:
+        """Whether a file is wanted or being fetched."""
+        return bool(self._fetching) or self._wanted.is_set()
 
     def wake(self) -> None:
         """There may be a new file to fetch."""
@@ -54,7 +60,11 @@ class Downloads:
     async def fetch_due(self) -> int:
         """Fetch some files that are due, together. Gives how many were tried."""
         rows = await self._database.run(lambda tx: attachments.claim(tx, self._clock(), LEASE, AT_ONCE))
-        await asyncio.gather(*(self._fetch(row) for row in rows))
+        self._fetching = len(rows)
+        try:
+            await asyncio.gather(*(self._fetch(row) for row in rows))
+        finally:
+            self._fetching = 0
         return len(rows)
 
     async def _fetch(self, row: Attachment) -> None:

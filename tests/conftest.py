@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 # Fixtures that more than one room uses. Each is a module that says what it lays out.
-SHARED = ("tests.databases", "tests.no_phrase_missing", "tests.pocket", "tests.chromium")
+SHARED = ("tests.databases", "tests.no_phrase_missing", "tests.pocket", "tests.living", "tests.chromium")
 pytest_plugins = ["pytester", *(name for name in SHARED if find_spec(name))]
 
 # On two busy cores a slow moment is no finding; a different counterexample on every run of CI would be no help.
