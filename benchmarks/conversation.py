@@ -6,9 +6,6 @@ import sys
 from collections.abc import Iterator
 from dataclasses import asdict
 from pathlib import Path
-from typing import Final
-
-import psutil
 
 from benchmarks.ceiling import Ceiling, ceiling
 from benchmarks.contestants import CONTESTANTS, Contestant
@@ -20,14 +17,10 @@ from benchmarks.speeds import Speed, speed
 from benchmarks.table import drawn
 from benchmarks.targets import Results, verdicts
 
-AHEAD: Final = -15
-
 
 def main(arguments: list[str]) -> None:
     told = parser().parse_args(arguments)
     options = Options(told.people, told.questions, told.latency, tuple(told.only), told.quick, told.folder)
-    if told.ahead:
-        psutil.Process().nice(AHEAD)  # what we start inherits it, the bots and the load server alike
     machine = this_machine(options.folder)
     tell(f"{machine}")
     limit = ceiling(people=200, seconds=1 if options.quick else 3)
@@ -91,7 +84,6 @@ def parser() -> argparse.ArgumentParser:
     told.add_argument("--latency", type=int, default=usual.latency_ms, help="milliseconds of a slow API's calls")
     told.add_argument("--only", nargs="+", choices=names, default=names, help="leave the others out")
     told.add_argument("--quick", action="store_true", help="about a minute; not to be quoted")
-    told.add_argument("--ahead", action="store_true", help="run ahead of other programs; asks for the right to")
     told.add_argument("--folder", type=Path, help="where the bots keep their files while they run")
     return told
 

@@ -15,9 +15,9 @@ SPEED_HEAD = (
 MEMORY_HEAD = ("bot", "MB with no draft", "open drafts: MB", "with 10,000", "10,000 more add")
 LEGEND = (
     "CPU ms, calls: of an answer. p50, p99: from an answer that can be fetched to the next question's arrival.\n"
-    "longest: of those still waiting too. core: how much of it the bot used. others: how much of it or of the\n"
-    "load server's, other programs took. tapped: share of the answers given by a button. repeats: questions put again.\n"
-    "MB: at the end, with the drafts of all these people."
+    "longest: of those still waiting too. core: how much of its core the bot used. others: how much of that core, or\n"
+    "of the load server's, other programs took. tapped: share of the answers given by a button. repeats: questions\n"
+    "put again. MB: at the end, with the drafts of all these people."
 )
 QUIET = 0.05
 
