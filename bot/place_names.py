@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
 PEOPLES = (
-    "hui|kazakh|mongol|kyrgyz|tajik|xibe|xuyzu|qazaq|mongghul|qirghiz|tajik|shibe|хуэй|қазақ|моңғол|қырғыз|тәжік|сібе"
+    "uyghur|uygur|hui|kazakh|mongol|kyrgyz|tajik|xibe|xuyzu|qazaq|mongghul|qirghiz|shibe|"
+    "ұйғыр|хуэй|қазақ|моңғол|қырғыз|тәжік|сібе"
 )
-PEOPLES_ARABIC = "خۇيزۇ|قازاق|موڭغۇل|قىرغىز|تاجىك|شىبە|حۋەي|موڭعول|قىرعىز|ٴتاجىك|سىبە"
+PEOPLES_ARABIC = "ئۇيغۇر|ۇيعىر|خۇيزۇ|قازاق|موڭغۇل|قىرغىز|تاجىك|شىبە|حۋەي|موڭعول|قىرعىز|ٴتاجىك|سىبە"
 AUTONOMOUS = "autonomous|aptonom|автономиялы|автономиялық|ئاپتونوم|اۆتونوميالى|اۆتونوميالىق|автономная|автономный"
 SORTS = (
     "city|county|district|prefecture|region|division|shehiri|shehri|sheher|nahiyisi|nahiye|rayoni|wilayiti|oblasti|"
@@ -35,7 +37,10 @@ SORT_WORDS: Mapping[str, Mapping[str, str]] = {
     "uz": {"city": "shahar", "county": "tuman", "district": "shahar tumani", "prefecture": "viloyat"},
     "de": {"city": "Stadt", "county": "Kreis", "district": "Stadtbezirk", "prefecture": "Präfektur"},
 }
-COMMA = {"zh": "，", "ug": "، ", "kk-Arab": "، ", "ar": "، "}
+ALIKE = 0.55
+SAME = 0.9
+SISTERS = {"kk": "cyrillic", "kk-Arab": "ug", "ug": "zh", "ug-Latn": "en"}
+"""Where a name is not known in a language, the column of one that its readers can make out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,28 +63,20 @@ def label(named: Named, language: str) -> str:
         case "zh" | "zh-Hant":
             return HAN_LONG.sub("", (named.parent or {}).get("zh", "")) + named.names["zh"]
         case "ug" | "ug-Latn" | "kk" | "kk-Arab":
-            return (
-                _full(named, language.replace("-", "_").lower())
-                or _full(named, _sister(language))
-                or _short(named, "en")
-            )
+            column = language.replace("-", "_").lower()
+            return _full(named, column) or _full(named, SISTERS[language], column) or _short(named, "en")
         case "ar":
             return _full(named, "ug") or _short(named, "en")
         case _:
             return _short(named, language)
 
 
-def _sister(language: str) -> str:
-    """Where a Kazakh name is not known, the Uyghur one in a script its reader reads."""
-    return {"kk": "cyrillic", "kk-Arab": "ug"}.get(language, "ug")
-
-
-def _full(named: Named, column: str) -> str | None:
+def _full(named: Named, column: str, outer_column: str | None = None) -> str | None:
     own = named.names.get(column)
     if not own:
         return None
-    outer = stem((named.parent or {}).get(column, ""))
-    comma = COMMA["ug"] if column in {"ug", "kk_arab"} else ", "
+    outer = stem((named.parent or {}).get(outer_column or column, ""))
+    comma = "، " if column in {"ug", "kk_arab"} else ", "
     return f"{own}{comma}{outer}" if outer else own
 
 
@@ -93,15 +90,23 @@ def _short(named: Named, language: str) -> str:
 
 
 def _in_brackets(own: str, names: Mapping[str, str]) -> str:
-    """The other name a family may know: the Chinese one in pinyin, or the Uyghur one where English uses the Chinese."""
-    latin = stem(names["en"])
-    others = (names["pinyin"], stem(names.get("ug_latn", "")))
-    other = next((each for each in others if each and not _is_alike(each, latin)), None)
-    return f" ({other})" if other and other != own else ""
+    """The other name a family may know: the Chinese one in pinyin, or the Uyghur one where ours is the Chinese."""
+    latin, uyghur, pinyin = stem(names["en"]), stem(names.get("ug_latn", "")), names["pinyin"]
+    if own != latin:
+        other = pinyin if _likeness(pinyin, uyghur or latin) < ALIKE else ""
+    elif _likeness(pinyin, latin) < ALIKE:
+        other = pinyin
+    else:
+        other = uyghur if _likeness(pinyin, latin) > SAME and _likeness(uyghur, latin) < ALIKE else ""
+    return f" ({other})" if other else ""
 
 
-def _is_alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio() > 0.55
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, _bare(one), _bare(other)).ratio()
+
+
+def _bare(name: str) -> str:
+    return "".join(sign for sign in unicodedata.normalize("NFD", name.casefold()) if sign.isalpha())
 
 
 def _kind(zh: str) -> str:

@@ -21,7 +21,7 @@ REGION = "650000"
 PARTS = re.compile(r"[,،、，;؛\n]")
 INSIDE_ILI: Mapping[str, tuple[str, ...]] = MappingProxyType({"654200": ("654000",), "654300": ("654000",)})
 """Tarbaghatay and Altay belong to Ili, though their codes do not say so."""
-NAME_COLUMNS = ("zh", "pinyin", "en", "ug", "ug_latn", "kk", "kk_arab")
+NAME_COLUMNS = ("zh", "pinyin", "en", "ug", "ug_latn", "kk", "kk_arab", "cyrillic")
 
 
 @dataclass(frozen=True, slots=True)
