@@ -2,20 +2,17 @@
 
 import os
 import shutil
-import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from pydantic import SecretStr
 
-from bot import checks
-from bot.checks import Finding, Level, as_text, check, may_start
+from bot.checks import Finding, Level, as_text, check, locales, may_start, questionnaire
+from bot.checks.storage_and_disk import free_disk
 from bot.custody import open_custody
 from bot.settings import PREFIX, Settings
-from storage.database import Database
+from tests.bot.bots_set_up import changed, new_settings, not_fine, only, started
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="Windows keeps rights in another way")
 
@@ -29,42 +26,7 @@ def no_settings_but_those_of_the_test(monkeypatch: pytest.MonkeyPatch) -> None:
 
 @pytest.fixture
 def settings(tmp_path: Path) -> Settings:
-    """A bot that has been started once, with the recovery key moved away."""
-    settings = new_settings(tmp_path)
-    settings.data_folder.mkdir(mode=0o700)
-    open_custody(settings.key_places)
-    settings.key_places.recovery.unlink()
-    database = Database.open(settings.database_address.get_secret_value())
-    database.migrate()
-    database.close()
-    return settings
-
-
-def new_settings(folder: Path) -> Settings:
-    return Settings(
-        token=SecretStr("4711:made-up-token"),
-        organisation="Families of the Missing",
-        country="Norway",
-        contact="+47 00 00 00 00",
-        verify_at="https://families.example/bot",
-        data_folder=folder / "data",
-        server_key_file=folder / "keys" / "server.key",
-        recovery_key_file=folder / "keys" / "recovery.key",
-    )
-
-
-def changed(settings: Settings, **values: object) -> Settings:
-    return settings.model_copy(update=values)
-
-
-def not_fine(settings: Settings) -> list[Finding]:
-    return [finding for finding in check(settings) if finding.level is not Level.OK]
-
-
-def only(findings: list[Finding]) -> tuple[Level, str]:
-    [finding] = findings
-    assert finding.mend
-    return finding.level, finding.found
+    return started(tmp_path)
 
 
 @pytest.fixture(autouse=True)
@@ -170,42 +132,12 @@ def test_a_file_where_the_data_folder_should_be_is_an_error(settings: Settings, 
     assert (level, "cannot be written" in found) == (Level.ERROR, True)
 
 
-def test_a_database_that_is_none_is_an_error(settings: Settings, tmp_path: Path) -> None:
-    broken = tmp_path / "broken.sqlite3"
-    broken.write_bytes(b"this is no database, only some words" * 100)
-    separate = changed(settings, database_url=SecretStr(f"sqlite:///{broken}"))
-    elsewhere = changed(separate, server_key_file=None, recovery_key_file=None)
-    assert [one.level for one in checks.database(elsewhere)] == [Level.ERROR]
-
-
-def test_a_database_that_cannot_be_reached_is_an_error_and_its_password_is_not_shown(settings: Settings) -> None:
-    address = SecretStr("postgresql://bot:made-up-password@127.0.0.1:1/bot")
-    found = list(checks.database(changed(settings, database_url=address)))
-    assert [one.level for one in found] == [Level.ERROR]
-    assert "made-up" not in as_text(found)
-
-
-def test_an_older_database_is_named(settings: Settings, tmp_path: Path) -> None:
-    old = tmp_path / "data" / "old.sqlite3"
-    old.touch(mode=0o600)
-    found = list(checks.database(changed(settings, database_url=SecretStr(f"sqlite:///{old}"))))
-    assert [one.level for one in found] == [Level.OK, Level.WARNING]
-
-
-def test_a_database_of_a_newer_version_is_an_error(settings: Settings) -> None:
-    file = settings.database_address.get_secret_value().removeprefix("sqlite:///")
-    with closing(sqlite3.connect(file)) as connection, connection:
-        connection.execute("UPDATE alembic_version SET version_num = 'of-next-year'")
-    level, found = only(not_fine(settings))
-    assert (level, "newer version" in found) == (Level.ERROR, True)
-
-
 @pytest.mark.parametrize(("free", "level"), [(50, Level.OK), (10, Level.OK), (9, Level.WARNING), (2, Level.ERROR)])
 def test_a_disk_that_fills_up_is_named(
     settings: Settings, monkeypatch: pytest.MonkeyPatch, free: int, level: Level
 ) -> None:
     disk_with(monkeypatch, free)
-    assert [one.level for one in checks.free_disk(settings)] == [level]
+    assert [one.level for one in free_disk(settings)] == [level]
 
 
 def test_the_demo_is_named_and_may_keep_its_keys(tmp_path: Path) -> None:
@@ -219,12 +151,22 @@ def test_the_demo_is_named_and_may_keep_its_keys(tmp_path: Path) -> None:
 
 
 def test_other_rooms_add_their_checks(settings: Settings) -> None:
-    def locales(_: Settings) -> Iterator[Finding]:
-        yield Finding(Level.ERROR, "Uyghur lacks a phrase.", "Translate it.")
+    def weather(_: Settings) -> Iterator[Finding]:
+        yield Finding(Level.ERROR, "It rains in.", "Mend the roof.")
 
     assert not_fine(settings) == []
-    assert check(settings, [locales])[-1].found == "Uyghur lacks a phrase."
-    assert not may_start(check(settings, [locales]))
+    assert check(settings, [weather])[-1].found == "It rains in."
+    assert not may_start(check(settings, [weather]))
+
+
+def test_a_language_without_words_is_an_error(settings: Settings) -> None:
+    level, found = only(list(locales(changed(settings, languages=("tlh",)))))
+    assert (level, "tlh" in found) == (Level.ERROR, True)
+
+
+def test_the_questionnaire_stands_in_order_and_english_is_whole(settings: Settings) -> None:
+    found = [*questionnaire(settings), *locales(changed(settings, languages=("en",)))]
+    assert [one.level for one in found] == [Level.OK, Level.OK]
 
 
 def test_a_check_that_breaks_is_a_finding_without_its_message(settings: Settings) -> None:
