@@ -2,6 +2,7 @@
 
 import argparse
 import asyncio
+import contextlib
 import signal
 import sys
 from pathlib import Path
@@ -23,7 +24,8 @@ async def serve(wanted: argparse.Namespace) -> None:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
-        loop.add_signal_handler(each, stopped.set)
+        with contextlib.suppress(NotImplementedError):  # Windows has no signals to wait for: it just ends us
+            loop.add_signal_handler(each, stopped.set)
     pocket = PocketTelegram(wanted.state, rate_limits=wanted.rate_limits)
     sys.stdout.write(f"{await pocket.start(wanted.port)}\n")
     sys.stdout.flush()

@@ -77,11 +77,12 @@ class BotDoor:
             self._world.journal.flush()
 
     async def _faulty(self, request: web.Request, fault: Fault, call: Call, form: MethodForm) -> web.StreamResponse:
-        self.in_flight += 1
+        is_poll = call.method == "getUpdates"
+        self.in_flight += not is_poll
         try:
             return await self._misbehave(request, fault, call, form)
         finally:
-            self.in_flight -= 1
+            self.in_flight -= not is_poll
 
     async def _misbehave(self, request: web.Request, fault: Fault, call: Call, form: MethodForm) -> web.StreamResponse:
         """What the fault says; for those "after", the effect first."""

@@ -3,10 +3,12 @@
 import asyncio
 import socket
 import struct
+import sys
 
 from aiohttp import web
 
-ABORTIVE_CLOSE = struct.pack("ii", 1, 0)  # SO_LINGER of zero seconds: the other side gets a reset, not an end
+# SO_LINGER of zero seconds: the other side gets a reset, not an end.
+ABORTIVE_CLOSE = struct.pack("hh" if sys.platform == "win32" else "ii", 1, 0)
 
 
 def cut(request: web.Request) -> None:

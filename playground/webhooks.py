@@ -46,8 +46,11 @@ class Webhooks:
     async def _deliver(self, session: aiohttp.ClientSession, queue: UpdateQueue) -> None:
         """The updates that wait, as many at once as the bot allows; those that were taken are forgotten."""
         await queue.arrival(LOOK_AGAIN_SECONDS)
-        batch = queue.first(min(100, queue.webhook.get("max_connections", 40)))
-        taken = await asyncio.gather(*(self._post(session, queue, update) for update in batch))
+        hook = queue.webhook
+        if not hook:
+            return  # it was taken away while we waited
+        batch = queue.first(min(100, hook["max_connections"]))
+        taken = await asyncio.gather(*(self._post(session, hook, update) for update in batch))
         for update, is_taken in zip(batch, taken, strict=True):
             if is_taken:
                 queue.take(update["update_id"])
@@ -59,16 +62,14 @@ class Webhooks:
         else:
             self._pauses.pop(id(queue), None)
 
-    async def _post(self, session: aiohttp.ClientSession, queue: UpdateQueue, update: Json) -> bool:
-        headers = {SECRET_HEADER: queue.webhook["secret"]} if queue.webhook.get("secret") else {}
+    async def _post(self, session: aiohttp.ClientSession, hook: Json, update: Json) -> bool:
+        headers = {SECRET_HEADER: hook["secret"]} if hook["secret"] else {}
         try:
-            async with session.post(queue.webhook["url"], json=update, headers=headers) as answer:
+            async with session.post(hook["url"], json=update, headers=headers) as answer:
                 if answer.status < 300:
                     return True
                 words = f"Wrong response from the webhook: {answer.status} {answer.reason}"
         except (aiohttp.ClientError, TimeoutError):
             words = "Connection failed"
-        failed = {"last_error_date": int(self._world.clock.timestamp()), "last_error_message": words}
-        if queue.webhook:
-            queue.webhook |= failed
+        hook |= {"last_error_date": int(self._world.clock.timestamp()), "last_error_message": words}
         return False

@@ -81,6 +81,7 @@ async def test_a_reply_holds_what_it_replies_to(bot: RawBot, ayshe: Person) -> N
         ({"text": "a", "callback_data": "x" * 65}, "BUTTON_DATA_INVALID"),
         ({"text": "a", "callback_data": "ۋ" * 33}, "BUTTON_DATA_INVALID"),
         ({"text": "a", "callback_data": ""}, "Text buttons are unallowed in the inline keyboard"),
+        ({"text": "a", "callback_data": "a", "url": "https://example.org/"}, "exactly one action field must be used"),
         ({"text": "a"}, "Text buttons are unallowed in the inline keyboard"),
         ({"callback_data": "a"}, 'InlineKeyboardButton lacks the field "text"'),
         ({"text": " ", "callback_data": "a"}, "Button text must be non-empty"),
