@@ -58,6 +58,11 @@ class Database:
         writes = TransactionThreads(engine, POSTGRES_WRITERS, "storage-writer")
         return cls(engine, writes, TransactionThreads(reading, READERS, "storage-reader"))
 
+    @property
+    def url(self) -> str:
+        """Where it is, a password included: never write it into a log."""
+        return self._engine.url.render_as_string(hide_password=False)
+
     async def run(self, work: Callable[[Session], T]) -> T:
         """Run a transaction; its value is given once it is on the disk."""
         return await self._awaited(self._writes, work)

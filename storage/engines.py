@@ -13,6 +13,7 @@ from sqlmodel import create_engine
 
 from storage.batch_connection import BatchConnection, begin_job
 from storage.columns import PAGE_SIZE
+from storage.faults import of_os_error
 
 BUSY_SECONDS = 5
 _PRAGMAS = (
@@ -103,5 +104,8 @@ def _postgres(url: URL, threads: int, **options: Any) -> Engine:
 
 def _make_file(path: Path) -> None:
     """Only the owner may read the database; SQLite gives its side files the same mode."""
-    if not path.exists():
-        os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    try:
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+    except OSError as error:
+        raise of_os_error(error) from None

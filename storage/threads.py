@@ -1,5 +1,6 @@
 """Threads that run one transaction a job: everything on PostgreSQL, and reads on both databases."""
 
+import time
 from queue import SimpleQueue
 from threading import Thread
 
@@ -10,7 +11,8 @@ from storage.errors import StorageUnavailable
 from storage.faults import fault_of, worth_repeating
 from storage.jobs import Failed, Job, Kept, Outcome, settle
 
-TRIES = 3
+TRIES = 4
+PAUSE = 0.05
 
 
 class TransactionThreads:
@@ -46,6 +48,7 @@ class TransactionThreads:
                 return Kept(self._transaction(job))
             except Exception as error:  # noqa: BLE001 - handed to whoever waits
                 if attempt < TRIES and worth_repeating(error):
+                    time.sleep(attempt * PAUSE)  # let whoever won the deadlock finish first
                     continue
                 return Failed(self._understood(error))
         raise StorageUnavailable

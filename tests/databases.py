@@ -22,6 +22,7 @@ _SETTINGS = {
     "listen_addresses": "",
     "max_connections": "60",
     "shared_buffers": "32MB",
+    "deadlock_timeout": "50ms",
     "log_min_messages": "fatal",
 }
 
@@ -87,6 +88,12 @@ def empty_url(request: pytest.FixtureRequest) -> str:
         return str(request.getfixturevalue("sqlite_url"))
     cluster: Cluster = request.getfixturevalue("cluster")
     return cluster.url(cluster.create())
+
+
+@pytest.fixture
+def url(database: Database) -> str:
+    """Where the database of this test is, for a stranger who opens it beside."""
+    return database.url
 
 
 @pytest.fixture

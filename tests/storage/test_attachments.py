@@ -1,0 +1,69 @@
+"""Attachments: wanted, fetched by one, tried again, kept, given up, erased."""
+
+from datetime import timedelta
+
+from storage import attachments
+from storage.database import Database, Session
+from storage.records import Attachment, Report
+from tests.storage.rows import NOW, add_report
+
+LEASE = timedelta(minutes=5)
+
+
+def wanted(tx: Session, report: Report, seconds: int = 0) -> str:
+    at = NOW + timedelta(seconds=seconds)
+    row = Attachment(report_id=report.id, purpose="case", sealed=b"what it is", next_try_at=at, at=at)
+    attachments.add(tx, row)
+    return row.id
+
+
+def claimed(tx: Session, minutes: int) -> list[str]:
+    return [row.id for row in attachments.claim(tx, NOW + timedelta(minutes=minutes), LEASE, 10)]
+
+
+async def test_a_wanted_file_is_fetched_by_one_at_a_time(database: Database) -> None:
+    def use(tx: Session) -> list[bool]:
+        report = add_report(tx)
+        first, second = wanted(tx, report), wanted(tx, report, seconds=1)
+        return [claimed(tx, 1) == [first, second], claimed(tx, 2) == [], claimed(tx, 7) == [first, second]]
+
+    assert await database.run(use) == [True] * 3
+
+
+async def test_a_file_that_could_not_be_fetched_is_tried_again_later(database: Database) -> None:
+    def use(tx: Session) -> tuple[bool, bool, int]:
+        only = wanted(tx, add_report(tx))
+        attachments.postpone(tx, only, NOW + timedelta(minutes=10))
+        row = attachments.get(tx, only)
+        assert row is not None
+        return claimed(tx, 9) == [], claimed(tx, 10) == [only], row.attempts
+
+    assert await database.run(use) == (True, True, 1)
+
+
+async def test_a_file_kept_refused_or_given_up_is_not_fetched_again(database: Database) -> None:
+    def use(tx: Session) -> tuple[list[str], list[str], set[str]]:
+        report = add_report(tx)
+        kept, failed, refused = (wanted(tx, report, seconds) for seconds in range(3))
+        attachments.kept(tx, kept, "random name", b"salt", b"what it was")
+        attachments.failed(tx, failed)
+        attachments.refused(tx, refused)
+        states = [row.state for row in attachments.of_report(tx, report.id)]
+        return claimed(tx, 60), states, attachments.stored_names(tx)
+
+    assert await database.run(use) == ([], ["kept", "failed", "refused"], {"random name"})
+
+
+async def test_erased_attachments_leave_the_names_of_their_files(database: Database) -> None:
+    def use(tx: Session) -> tuple[list[str], int, bool]:
+        report = add_report(tx)
+        kept, other = wanted(tx, report), wanted(tx, report)
+        attachments.kept(tx, kept, "random name", None, b"what it was")
+        erased = attachments.erase(tx, [kept, other])
+        return erased, len(attachments.of_report(tx, report.id)), attachments.get(tx, kept) is None
+
+    assert await database.run(use) == (["random name"], 0, True)
+
+
+async def test_a_file_fetched_too_late_learns_that_its_attachment_is_gone(database: Database) -> None:
+    assert await database.run(lambda tx: attachments.kept(tx, "erased", "random name", None, b"s")) is False

@@ -1,0 +1,123 @@
+"""In clear, and nothing else: every column of every table is named here, with the one word that allows it."""
+
+import pytest
+from sqlalchemy import LargeBinary, inspect
+from sqlalchemy.types import TypeDecorator
+
+from storage.database import Database, Session
+from storage.records import Reporter
+
+ALLOWED = {
+    "reporter": {
+        "id": "id",
+        "chat_index": "keyed",
+        "sealed_chat": "sealed",
+        "language": "language",
+        "campaign": "campaign",
+        "state": "state",
+        "current_report_id": "id",
+        "sealed_awaits": "sealed",
+        "created_at": "time",
+        "seen_at": "time",
+    },
+    "report": {
+        "id": "id",
+        "reporter_id": "id",
+        "state": "state",
+        "urgent": "urgent",
+        "language": "language",
+        "campaign": "campaign",
+        "revision": "count",
+        "questionnaire_version": "version",
+        "code_index": "keyed",
+        "claimed_by": "claim",
+        "linked_to": "id",
+        "created_at": "time",
+        "changed_at": "time",
+        "handed_in_at": "time",
+        "erase_at": "time",
+        "attachments": "count",
+        "attachment_bytes": "count",
+        "sealed_card": "sealed",
+    },
+    "report_key": {"report_id": "id", "purpose": "purpose", "recipient": "fingerprint", "wrapped": "sealed"},
+    "move": {
+        "report_id": "id",
+        "seq": "count",
+        "purpose": "purpose",
+        "salt": "random",
+        "sealed": "sealed",
+        "at": "time",
+    },
+    "attachment": {
+        "id": "id",
+        "report_id": "id",
+        "purpose": "purpose",
+        "seq": "count",
+        "salt": "random",
+        "sealed": "sealed",
+        "stored_as": "random",
+        "state": "state",
+        "attempts": "count",
+        "next_try_at": "time",
+        "at": "time",
+    },
+    "inbox": {
+        "update_id": "id",
+        "lane": "keyed",
+        "state": "state",
+        "attempts": "count",
+        "received_at": "time",
+        "done_at": "time",
+        "sealed": "sealed",
+    },
+    "outbox": {
+        "id": "id",
+        "reporter_id": "id",
+        "report_id": "id",
+        "purpose": "purpose",
+        "phrase": "phrase",
+        "ids": "id",
+        "due_at": "time",
+        "lease_until": "time",
+        "holder": "id",
+        "attempts": "count",
+        "state": "state",
+        "sent_at": "time",
+    },
+    "shown": {"reporter_id": "id", "message_id": "id", "report_id": "id", "seq": "count", "at": "time"},
+    "task": {
+        "id": "id",
+        "report_id": "id",
+        "reporter_id": "id",
+        "kind": "state",
+        "created_at": "time",
+        "due_at": "time",
+        "done_at": "time",
+    },
+    "event": {"id": "id", "at": "time", "what": "state", "report_id": "id"},
+    "lease": {"name": "name", "holder": "id", "until": "time"},
+    "fact": {"name": "name", "value": "bookkeeping"},
+    "alembic_version": {"version_num": "version"},
+}
+OPAQUE = {"keyed", "sealed", "random"}
+
+
+async def test_the_database_holds_exactly_the_columns_that_are_allowed(database: Database) -> None:
+    def columns(tx: Session) -> dict[str, set[str]]:
+        inspector = inspect(tx.connection())
+        return {table: {each["name"] for each in inspector.get_columns(table)} for table in inspector.get_table_names()}
+
+    assert await database.read(columns) == {table: set(allowed) for table, allowed in ALLOWED.items()}
+
+
+@pytest.mark.parametrize("table", [table for table in ALLOWED if table != "alembic_version"])
+def test_what_is_opaque_is_bytes_and_what_is_bytes_is_opaque(table: str) -> None:
+    def is_bytes(name: str) -> bool:
+        kind = Reporter.metadata.tables[table].c[name].type
+        return isinstance(kind.impl_instance if isinstance(kind, TypeDecorator) else kind, LargeBinary)
+
+    bytes_columns = {name for name in ALLOWED[table] if is_bytes(name)}
+    opaque = {name for name, reason in ALLOWED[table].items() if reason in OPAQUE and name != "stored_as"}
+
+    assert bytes_columns == opaque
