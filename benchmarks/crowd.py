@@ -86,12 +86,13 @@ class Crowd:
         return person, self._reply(person, prompt)
 
     def _reply(self, person: Person, prompt: Prompt) -> Typed | Tapped:
+        if prompt.edited:
+            return reply_to(prompt, 0, person.tapped, self.plan.manner)
         question = hash(prompt.text)
         seen = person.seen[question]
-        if not prompt.edited:
-            person.tapped.clear()
-            person.seen[question] += 1
-            self.repeats += seen > 0
+        person.tapped.clear()
+        person.seen[question] += 1
+        self.repeats += seen > 0
         return reply_to(prompt, seen, person.tapped, self.plan.manner)
 
     def _give_up_seat(self, person: Person) -> tuple[Person, Typed | Tapped] | None:

@@ -9,7 +9,12 @@ from benchmarks.mailbox import Mailbox
 from benchmarks.relatives import Button, Manner, Prompt, Tapped, Typed, reply_to
 from benchmarks.wire import Call, Wire
 
-WAYS_OUT = Manner(passes_by=re.compile("Back"), gives_up=re.compile("don't know"), closes=re.compile("Done"))
+WAYS_OUT = Manner(
+    passes_by=re.compile("Back"),
+    gives_up=re.compile("don't know"),
+    closes=re.compile("Done"),
+    has_none=re.compile("photo"),
+)
 SISTER, BROTHER = Button("Sister", "s"), Button("Brother", "b")
 BACK, UNKNOWN, DONE = Button("Back", "<"), Button("I don't know", "?"), Button("Done", "!")
 
@@ -94,6 +99,10 @@ def test_a_relative_who_is_asked_the_same_again_says_something_else_and_then_giv
     asked = Prompt("On what date?", (BACK, UNKNOWN))
     replies = [reply_to(asked, seen, set(), WAYS_OUT) for seen in range(4)]
     assert replies == [Typed("2017-04"), Typed("2017-04-12"), Typed("2017"), Tapped("?")]
+
+
+def test_a_relative_without_a_photo_says_so_at_once() -> None:
+    assert reply_to(Prompt("Is there a photo?", (BACK, UNKNOWN)), 0, set(), WAYS_OUT) == Tapped("?")
 
 
 def test_a_relative_ticks_one_of_several_and_is_done() -> None:
