@@ -8,6 +8,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from alembic.script.revision import RevisionError
 from alembic.util import CommandError
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.exc import DBAPIError
@@ -40,7 +41,7 @@ def pending(engine: Engine) -> list[str]:
             current = MigrationContext.configure(connection).get_current_heads()
         steps = ScriptDirectory.from_config(_config((VERSIONS,))).iterate_revisions("heads", current or "base")
         return [step.revision for step in steps][::-1]
-    except CommandError as error:
+    except RevisionError as error:
         raise _unknown() from error
     except DBAPIError as error:
         raise fault_of(error) or error from None
