@@ -97,7 +97,7 @@ def own(dialog: Dialog, account: Account, message_id: int) -> Json:
     return message
 
 
-def tap(world: World, dialog: Dialog, account: Account, message_id: int, data: str) -> Tap:
+def tap(world: World, dialog: Dialog, account: Account, message_id: int, callback_data: str) -> Tap:
     """Press an inline button. A message that is gone leaves only its place, as Telegram does."""
     message = dialog.messages.get(message_id)
     gone = {"chat": account.chat(), "message_id": message_id, "date": 0}
@@ -106,7 +106,7 @@ def tap(world: World, dialog: Dialog, account: Account, message_id: int, data: s
     dialog.goodwill = SPEAKING_EARNS
     dialog.toast = None
     world.keep_tap(made)
-    query = {"id": made.id, "from": account.user(), "message": message or gone, "data": data}
+    query = {"id": made.id, "from": account.user(), "message": message or gone, "data": callback_data}
     world.queues[dialog.bot_id].add("callback_query", {**query, "chat_instance": str(-account.id)})
     return made
 

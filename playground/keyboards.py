@@ -39,11 +39,11 @@ def check_inline(rows: list[list[Json]]) -> None:
 def check_button(button: Json) -> None:
     if not button["text"].strip():
         raise bad_request("can't parse inline keyboard button: Button text must be non-empty")
-    data = button.get("callback_data")
+    callback_data = button.get("callback_data")
     if len(button) > 2 and sum(name in button for name in ACTIONS) > 1:
         raise bad_request("can't parse inline keyboard button: exactly one action field must be used")
-    if data:
-        if len(data) * 4 > LONGEST_DATA and len(data.encode()) > LONGEST_DATA:
+    if callback_data:
+        if len(callback_data) * 4 > LONGEST_DATA and len(callback_data.encode()) > LONGEST_DATA:
             raise bad_request("BUTTON_DATA_INVALID")
     else:
         check_other_action(button)

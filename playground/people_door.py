@@ -188,8 +188,8 @@ def is_own_address(request: web.Request) -> bool:
     return request.host in own and (origin is None or (origin.startswith("http://") and urlsplit(origin).netloc in own))
 
 
-def url_behind(message: Json, data: str) -> str | None:
-    found = (button.get("url") for button in inline_buttons(message) if button.get("callback_data") == data)
+def url_behind(message: Json, callback_data: str) -> str | None:
+    found = (button.get("url") for button in inline_buttons(message) if button.get("callback_data") == callback_data)
     return next(found, None)
 
 

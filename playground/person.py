@@ -121,11 +121,11 @@ class Person:
         found = button_in(self.screen, button, message_id)
         if found.message_id is None:
             return await self.send(found.text)
-        return await self.press(found.message_id, found.data)
+        return await self.press(found.message_id, found.callback_data)
 
-    async def press(self, message_id: int, data: str) -> Tap:
+    async def press(self, message_id: int, callback_data: str) -> Tap:
         """Press by data alone, whether or not there is such a button (anymore)."""
-        return self._done(acts.tap(self._world, self.dialog, self.account, message_id, data))
+        return self._done(acts.tap(self._world, self.dialog, self.account, message_id, callback_data))
 
     async def edit(self, message_id: int, text: str) -> Json:
         return self._done(acts.edit(self._world, self.dialog, self.account, message_id, text))

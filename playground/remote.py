@@ -117,6 +117,6 @@ class RemotePerson:
                     return await self.press(message["message_id"], one.get("callback_data", ""), wait_seconds)
         raise LookupError(f"no button {button!r} on the screen; there are {self.buttons}")
 
-    async def press(self, message_id: int, data: str, wait_seconds: float = 5.0) -> Json:
-        answer: Json = await self.act("tap", message_id=message_id, data=data, wait_seconds=wait_seconds)
+    async def press(self, message_id: int, callback_data: str, wait_seconds: float = 5.0) -> Json:
+        answer: Json = await self.act("tap", message_id=message_id, data=callback_data, wait_seconds=wait_seconds)
         return answer

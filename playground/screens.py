@@ -15,7 +15,7 @@ class FoundButton:
     """A button on the screen; without message_id it stands under the text field."""
 
     text: str
-    data: str
+    callback_data: str
     message_id: int | None
 
 
