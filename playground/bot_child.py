@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PR_SET_PDEATHSIG = 1
-STOP_SECONDS = 8.0
+STOP_SECONDS = 3.0
 LAST_LINES = 12
 
 

@@ -29,7 +29,8 @@ export function openPane(panes, id, beside = false) {
     trim(panes);
   }
   arranged(panes);
-  (already ?? panes.open.at(-1)).composer.input.focus({ preventScroll: true });
+  // On a phone the focus would raise the keyboard over what was just opened.
+  if (!matchMedia("(pointer: coarse)").matches) (already ?? panes.open.at(-1)).composer.input.focus({ preventScroll: true });
 }
 
 function newPane(panes, person) {

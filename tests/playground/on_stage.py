@@ -26,11 +26,11 @@ class Staged:
 
 
 @asynccontextmanager
-async def on_stage(folder: Path, *, with_bot: bool = True) -> AsyncIterator[Staged]:
+async def on_stage(folder: Path, *, with_bot: bool = True, run: tuple[str, ...] = TOY_BOT) -> AsyncIterator[Staged]:
     pocket = PocketTelegram(folder / "telegram")
     port = free_port(0)
     environment = environment_for(f"http://127.0.0.1:{port}", pocket.token, folder)
-    bot = BotChild(BotCommand(TOY_BOT, environment, ROOT, folder / "bot.log"))
+    bot = BotChild(BotCommand(run, environment, ROOT, folder / "bot.log"))
     StageDoor(pocket, bot, lambda: SHEET).open()
     url = await pocket.start(port)
     try:

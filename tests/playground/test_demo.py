@@ -8,13 +8,14 @@ from asyncio.subprocess import PIPE, Process, create_subprocess_exec
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import Any
 
 import aiohttp
 import psutil
 import pytest
 
 from bot.settings import Settings
-from playground.demo import NOT_MADE_UP, REFUSED, ROOT, demo
+from playground.demo import NOT_MADE_UP, REFUSED, ROOT, RUN, demo
 from playground.demo_settings import (
     DemoOptions,
     RealToken,
@@ -23,6 +24,7 @@ from playground.demo_settings import (
     refuse_real_token,
     wants_browser,
 )
+from playground.person import Person
 from playground.world import DEFAULT_TOKEN
 from tests.playground.on_stage import SHEET, TOY_BOT, on_stage
 
@@ -128,6 +130,34 @@ async def demo_on_its_own(folder: Path) -> AsyncIterator[tuple[Process, psutil.P
     (bot,) = psutil.Process(running.pid).children()
     yield running, bot
     running.stdout.feed_eof()
+
+
+@pytest.mark.slow
+async def test_the_real_bot_survives_the_plug_twice_and_asks_the_same_question_again(tmp_path: Path) -> None:
+    """`run_bot.py demo`, as the line in the README starts it."""
+    async with on_stage(tmp_path, run=RUN) as staged:
+        ayshe = staged.pocket.person("Ayshe", language_code="en")
+        await ayshe.start()
+        first = await answer_after(ayshe, 0)
+        for _ in range(2):
+            said = len(ayshe.messages)
+            await staged.bot.pull_plug()
+            await ayshe.send("/continue")
+            assert question_in(await answer_after(ayshe, said + 1)) == question_in(first)
+
+
+def question_in(message: dict[str, Any]) -> tuple[str, object]:
+    return message["text"], message["reply_markup"]
+
+
+async def answer_after(person: Person, said: int) -> dict[str, Any]:
+    """The bot's first message with buttons after that many messages."""
+    async with asyncio.timeout(30):
+        while True:
+            for message in person.messages[said:]:
+                if message["from"]["is_bot"] and "reply_markup" in message:
+                    return message
+            await asyncio.sleep(0.05)
 
 
 @pytest.mark.skipif(os.name != "posix", reason="signals are sent this way on Linux and macOS only")

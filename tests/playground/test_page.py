@@ -125,7 +125,25 @@ async def test_a_voice_note_is_kept_in_the_type_the_browser_made(page: Page, bas
     await expect(phone.get_by_role("button", name="Pause")).to_be_visible()
 
 
-async def test_an_own_message_is_edited_answered_to_and_deleted(page: Page, basim: Person) -> None:
+async def test_a_file_that_is_dropped_is_sent(page: Page, basim: Person) -> None:
+    phone = await started(page)
+    files = await page.evaluate_handle(
+        """() => {
+            const carried = new DataTransfer();
+            carried.items.add(new File(["made up"], "letter.txt", { type: "text/plain" }));
+            return carried;
+        }"""
+    )
+    await phone.dispatch_event("dragenter", {"dataTransfer": files})
+    await expect(phone.get_by_text("Drop here to send as files")).to_be_visible()
+    await phone.locator(".drop-zone").last.dispatch_event("drop", {"dataTransfer": files})
+    await page.get_by_role("button", name="Send 1 file").click()
+    await expect(phone.get_by_role("link", name="Download letter.txt")).to_be_visible()
+    sent = next(message["document"] for message in basim.messages if "document" in message)
+    assert (sent["mime_type"], basim.file(sent["file_id"])) == ("text/plain", b"made up")
+
+
+async def test_an_own_message_is_edited_answered_to_forwarded_and_deleted(page: Page, basim: Person) -> None:
     phone = await started(page)
     await say(phone, "Selim")
     await choose(page, phone, "Selim", "Edit")
@@ -136,8 +154,10 @@ async def test_an_own_message_is_edited_answered_to_and_deleted(page: Page, basi
     await expect(phone.locator(".mine .quote")).to_contain_text("Salim")
     await choose(page, phone, "/start", "Delete")
     await expect(phone.locator(".mine").filter(has_text="/start")).to_have_count(0)
+    await choose(page, phone, "my brother", "Forward")
+    await expect(phone.locator(".mine .origin")).to_have_text("Forwarded from Basim")
     own = [message for message in basim.messages if message["from"]["id"] == basim.id]
-    assert [message["text"] for message in own] == ["Salim", "my brother"]
+    assert [message["text"] for message in own] == ["Salim", "my brother", "my brother"]
     assert own[1]["reply_to_message"]["text"] == "Salim"
 
 
