@@ -97,17 +97,20 @@ def test_what_the_migrations_make_is_what_the_records_say(engine: Engine) -> Non
         assert compare_metadata(context, Reporter.metadata) == []
 
 
+def by_key(engine: Engine) -> set[str]:
+    """Tables whose rows SQLite keeps in the order of their key. Alembic compares no such thing."""
+    with engine.connect() as connection:
+        found = connection.execute(text("SELECT name FROM sqlite_schema WHERE sql LIKE '%WITHOUT ROWID%'"))
+        return set(found.scalars())
+
+
 def test_on_sqlite_rows_lie_by_key_where_the_records_say_so(sqlite_url: str) -> None:
-    """Alembic compares no such thing, and what is kept `Apart` depends on it."""
     engine = engines.sqlite_writer(engines.parse(sqlite_url))
     schema.upgrade(engine)
-    with engine.connect() as connection:
-        found = connection.execute(text("SELECT name FROM sqlite_schema WHERE sql LIKE '%WITHOUT ROWID%'")).scalars()
-        made = set(found)
-    engine.dispose()
     tables = Reporter.metadata.tables
 
-    assert made == {name for name in tables if tables[name].dialect_options["sqlite"]["with_rowid"] is False}
+    assert by_key(engine) == {name for name in tables if tables[name].dialect_options["sqlite"]["with_rowid"] is False}
+    engine.dispose()
 
 
 def test_the_first_step_can_be_taken_back_and_taken_again(engine: Engine) -> None:
@@ -140,6 +143,16 @@ def test_up_down_and_up_again_leaves_every_row_readable(engine: Engine, releases
     with engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, Reporter.metadata) == []
+
+
+def test_a_table_made_anew_still_keeps_its_rows_by_key(sqlite_url: str, releases: tuple[Path, Path]) -> None:
+    engine = engines.sqlite_writer(engines.parse(sqlite_url))
+    schema.upgrade(engine)
+    before = by_key(engine)
+    schema.upgrade(engine, versions=releases)
+
+    assert by_key(engine) == before
+    engine.dispose()
 
 
 def test_a_step_that_fails_leaves_everything_as_it_was(engine: Engine, releases: tuple[Path, Path]) -> None:
