@@ -117,10 +117,16 @@ class Person:
         return await self.send_content(acts.forwarded(message, origin))
 
     async def tap(self, button: str, *, message_id: int | None = None) -> Tap | Json:
-        """Press a button by its text (or its data). One under the text field sends its text."""
+        """Press a button by its text (or its data).
+
+        One under the text field sends its text. One that opens a link or copies a text stays on the phone, the bot
+        hears nothing of it: the button itself is returned.
+        """
         found = button_in(self.screen, button, message_id)
         if found.message_id is None:
             return await self.send(found.text)
+        if not found.callback_data:
+            return found.whole
         return await self.press(found.message_id, found.callback_data)
 
     async def press(self, message_id: int, callback_data: str) -> Tap:

@@ -113,8 +113,10 @@ class RemotePerson:
         await self.look()
         for message in reversed(self.messages):
             for one in inline_buttons(message):
+                if one["text"] == button and "callback_data" not in one:
+                    return one  # it opens a link or copies a text: the bot hears nothing of it
                 if one["text"] == button:
-                    return await self.press(message["message_id"], one.get("callback_data", ""), wait_seconds)
+                    return await self.press(message["message_id"], one["callback_data"], wait_seconds)
         raise LookupError(f"no button {button!r} on the screen; there are {self.buttons}")
 
     async def press(self, message_id: int, callback_data: str, wait_seconds: float = 5.0) -> Json:

@@ -1,6 +1,6 @@
 """What a person sees on the phone: messages, the menu, the buttons, the bot's profile."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from playground.methods.commands import menu_for
@@ -17,6 +17,7 @@ class FoundButton:
     text: str
     callback_data: str
     message_id: int | None
+    whole: Json = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ def button_in(screen: Screen, wanted: str, message_id: int | None = None) -> Fou
     for message in reversed(messages):
         for button in inline_buttons(message):
             if wanted in {button["text"], button.get("callback_data")}:
-                return FoundButton(button["text"], button.get("callback_data", ""), message["message_id"])
+                return FoundButton(wanted, button.get("callback_data", ""), message["message_id"], button)
     if wanted in screen.under_field:
         return FoundButton(wanted, "", None)
     raise LookupError(f"no button {wanted!r} on the screen; there are {screen.buttons}")

@@ -66,6 +66,13 @@ async def test_an_old_button_can_be_pressed_by_its_message(bot: RawBot, ayshe: P
     assert update["callback_query"]["message"]["message_id"] == first["message"]["message_id"]
 
 
+async def test_the_bot_hears_nothing_of_links_and_copies(bot: RawBot, ayshe: Person) -> None:
+    link, copy = {"text": "Site", "url": "https://example.org/"}, {"text": "Copy", "copy_text": {"text": "K7PQ"}}
+    await bot("sendMessage", chat_id=ayshe.id, text="a", reply_markup={"inline_keyboard": [[link, copy]]})
+    assert [await ayshe.tap("Site"), await ayshe.tap("Copy")] == [link, copy]
+    assert await bot.updates() == []
+
+
 async def test_a_button_that_is_not_there_is_an_error_of_the_test(bot: RawBot, ayshe: Person) -> None:
     await pressed(bot, ayshe)
     with pytest.raises(LookupError, match=r"no button 'Maybe' on the screen; there are \['Yes'\]"):
