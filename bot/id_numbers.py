@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
@@ -29,8 +29,8 @@ class IdNumber:
 
     well_formed: bool
     check_ok: bool | None = None
-    born_on: date | None = None
-    area: str | None = None
+    born_on: date | None = field(default=None, repr=False)
+    area: str | None = field(default=None, repr=False)
 
 
 class Differs(StrEnum):
@@ -45,7 +45,7 @@ class Difference:
     """`told` is the EDTF of the birth, or the code of the place, that does not fit."""
 
     what: Differs
-    told: str
+    told: str = field(repr=False)
 
 
 def read_id_number(words: str) -> IdNumber:

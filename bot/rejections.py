@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.interview.kinds import Value
@@ -43,4 +43,4 @@ class Rejected:
     """Not taken: nothing changes. Suggestions are complete values to offer as buttons, the likeliest first."""
 
     reason: Reason
-    suggestions: tuple[Value, ...] = ()
+    suggestions: tuple[Value, ...] = field(default=(), repr=False)

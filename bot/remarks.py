@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot import dates, places
@@ -36,7 +36,7 @@ class Remark:
     """A phrase with values to be shown in the reader's language: `county`, `born` and `told`."""
 
     code: RemarkCode
-    values: tuple[tuple[str, Value], ...] = ()
+    values: tuple[tuple[str, Value], ...] = field(default=(), repr=False)
 
 
 def remarks(question: Question, value: Value, told: Told) -> tuple[Remark, ...]:

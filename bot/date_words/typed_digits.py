@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from bot import dates
@@ -31,7 +31,7 @@ class Unclear:
     """Not taken as a date: why, and the dates it may mean, the likeliest first."""
 
     reason: Reason
-    candidates: tuple[str, ...] = ()
+    candidates: tuple[str, ...] = field(default=(), repr=False)
 
 
 @dataclass(frozen=True, slots=True)
