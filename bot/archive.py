@@ -9,8 +9,6 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 
-from sqlmodel import Session
-
 from bot.custody import Custody, DataKey, Purpose, Sealed, Wrapped, bound
 from bot.interview import plain
 from bot.interview.engine import Interview, begin
@@ -19,6 +17,7 @@ from bot.interview.moves import Address, Answered, Move, Proposed
 from bot.interview.questionnaire import Questionnaire
 from bot.interview.standing import fold
 from storage import keys, moves, reports
+from storage.database import Session
 from storage.records import MoveRow, Report, ReportKey
 
 OPEN_AT_ONCE = 256

@@ -10,13 +10,12 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 from uuid import uuid4
 
-from sqlmodel import Session
-
 from bot.archive import Archive, OpenReport
 from bot.custody import DataKey, Purpose, Sealed, bound
 from bot.interview.kinds import FileRef, Medium
 from bot.settings import Settings
 from storage import attachments, reports, tasks
+from storage.database import Session
 from storage.files import FileStore
 from storage.records import Attachment
 

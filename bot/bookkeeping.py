@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from sqlmodel import Session
-
 from storage import keys
+from storage.database import Session
 
 
 def keys_reports_are_sealed_to(tx: Session) -> frozenset[str]:

@@ -5,12 +5,11 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
-from sqlmodel import Session
-
 from bot.archive import Archive, OpenReport
 from bot.case_codes import parse
 from bot.states import State
 from storage import events, inbox, reporters, reports
+from storage.database import Session
 from storage.records import Report
 
 

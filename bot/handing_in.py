@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from sqlmodel import Session
-
 from bot.archive import Archive, OpenReport
 from bot.case_codes import CaseCode, new_code
 from bot.custody import Purpose, Sealed, bound
@@ -18,6 +16,7 @@ from bot.interview.moves import Address
 from bot.interview.progress import missing
 from bot.states import State
 from storage import events, reports, tasks
+from storage.database import Session
 
 URGENT = frozenset({"life_in_danger", "gravely_ill", "child_alone"})
 UN_FACTS = {

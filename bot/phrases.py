@@ -115,6 +115,7 @@ class Phrases:
                     self.missing.append((language, phrase))
                 text = self._words[candidate].say(phrase, arguments)
                 return text if isolated else _ISOLATES.sub("", text)
+        self.missing.append((language, phrase))
         raise LookupError(phrase)
 
 

@@ -7,8 +7,6 @@ from datetime import date, datetime
 from uuid import uuid4
 from zoneinfo import ZoneInfo
 
-from sqlmodel import Session
-
 from bot.archive import Archive, OpenReport
 from bot.attachments import Attachments, Offered, Refused
 from bot.custody import Purpose
@@ -39,6 +37,7 @@ from bot.reading_context import context_for
 from bot.rejections import Reason as Unread
 from bot.speakers import Speaker
 from storage import reports, tasks
+from storage.database import Session
 from storage.records import Report
 
 STORY = Address("testimony.story")
@@ -121,12 +120,12 @@ class Reporting:
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
         value = self._read(report, prompt.address, prompt.question, words, now)
         if not isinstance(value, Rejected):
-            return self._said(tx, report, prompt.question, value, now, message_id)
+            return self.reply(tx, report, _saying(prompt.question, value), now, message_id)
         if prompt.question.kind in UNASKED and value.reason is not Unread.EMPTY:
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
         kept = _kept_as_words(prompt.question, value, words)
         if kept is not None:
-            told = self._said(tx, report, prompt.question, kept, now, message_id)
+            told = self.reply(tx, report, Say(kept), now, message_id)
             note = f"rejected-{value.reason}" if value.reason in ASKED_BACK else told.note
             return replace(told, note=note, suggestions=value.suggestions)
         return Told(report, prompt, rejected=f"rejected-{value.reason}", suggestions=value.suggestions)
@@ -161,7 +160,7 @@ class Reporting:
         return replace(self.reply(tx, counted, Record(place, grown), now), quiet=True)
 
     def reworded(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told | None:
-        """An edited message: the answer it gave is changed, and read back where that is the rule. None if it gave none."""
+        """An edited message changes the answer it gave, with a read-back where that is the rule; None if it gave none."""
         address = report.said_in.get(message_id)
         question = report.interview.questionnaire.by_key.get(address.key) if address else None
         if address is None or question is None:
@@ -184,13 +183,6 @@ class Reporting:
             return Told(report, report.interview.prompt, rejected="rejected-no_such_place"), stored
         emptied = self.archive.take_back(tx, report, address, now)
         return Told(emptied, emptied.interview.prompt, note="taken-back"), stored
-
-    def _said(
-        self, tx: Session, report: OpenReport, question: Question, value: Value, now: datetime, message_id: int
-    ) -> Told:
-        if question.several and isinstance(value, Text):
-            return self.reply(tx, report, Add(value), now, message_id)
-        return self.reply(tx, report, Say(value), now, message_id)
 
     def _read(
         self, report: OpenReport, address: Address, question: Question, words: str, now: datetime
@@ -237,6 +229,11 @@ class Reporting:
         """The day it is where the relative lives, as far as she told."""
         zone = report.interview.path.value(Address("follow_up.zone"))
         return now.astimezone(ZoneInfo(zone.name)).date() if isinstance(zone, Zone) else now.date()
+
+
+def _saying(question: Question, value: Value) -> Reply:
+    """A message of a long story is one more piece of it; anything else is the answer."""
+    return Add(value) if question.several and isinstance(value, Text) else Say(value)
 
 
 def _kept_as_words(question: Question, unread: Rejected, words: str) -> Value | None:

@@ -7,10 +7,9 @@ from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
 from uuid import uuid4
 
-from sqlmodel import Session
-
 from bot.custody import Custody, bound
 from storage import reporters
+from storage.database import Session
 from storage.records import Reporter
 
 UNLOCKED_FOR = timedelta(minutes=15)
@@ -21,8 +20,9 @@ SHUT_OUT_FOR = timedelta(hours=24)
 class Awaits:
     """What the chat is in the middle of, outside any interview. Kept sealed.
 
-    `code_word_for` is the screen that opens once the code word is right; `case_code_for` the closed report whose
-    case code is awaited, and `undo` whether it then comes back; `album` and `album_to` where the next picture of the same album belongs.
+    `code_word_for` is the screen that opens once the code word is right; `case_code_for` the closed report whose case
+    code is awaited, and `undo` whether it then comes back; `album` and `album_to` where the next picture of the same
+    album belongs; `closed_until` when the code word may be tried again.
     """
 
     code_word_for: str | None = None

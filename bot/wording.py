@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from bot import countries, dates, places, zones
-from bot.interview.conditions import chosen
 from bot.interview.engine import Interview
 from bot.interview.kinds import (
     After,
@@ -31,13 +30,12 @@ from bot.interview.kinds import (
     YesNo,
     Zone,
 )
-from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
 from bot.languages import LANGUAGES
 from bot.phrases import Argument, Phrases, phrase_id
+from bot.questions.facts import DEAD, FEMALE, MALE, MYSELF
 
-MEN = frozenset({"father", "husband", "son", "brother", "grandfather", "grandson", "uncle", "nephew"})
-WOMEN = frozenset({"mother", "wife", "daughter", "sister", "grandmother", "granddaughter", "aunt", "niece"})
+_ABOUT = (("self", MYSELF), ("woman", FEMALE), ("man", MALE))
 
 
 @dataclass(frozen=True)
@@ -156,17 +154,5 @@ class Voice:
 def person_of(interview: Interview) -> dict[str, Argument]:
     """Whom the words are about: `$about` (woman, man, person, self) and `$dead` (yes, no)."""
     path = interview.path
-    relation = chosen(path.value(Address("person.relation")))
-    sex = chosen(path.value(Address("person.sex")))
-    dead = "dead" in chosen(path.value(Address("status.now"))) or "death_in_custody" in chosen(
-        path.value(Address("event.kind"))
-    )
-    return {"about": _about(relation, sex), "dead": "yes" if dead else "no"}
-
-
-def _about(relation: frozenset[str], sex: frozenset[str]) -> str:
-    if "myself" in relation:
-        return "self"
-    if relation & WOMEN or "female" in sex:
-        return "woman"
-    return "man" if relation & MEN or "male" in sex else "person"
+    found = (name for name, condition in _ABOUT if path.holds(condition))
+    return {"about": next(found, "person"), "dead": "yes" if path.holds(DEAD) else "no"}

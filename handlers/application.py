@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import platform
 import traceback
 from typing import Any
 
@@ -95,7 +96,7 @@ class RunningBot:
         while not await self._database.run(self._take_lease):
             log.info("another bot still holds the lease; waiting")
             await asyncio.sleep(5)
-        await self._database.run(lambda tx: outbox.release(tx))
+        await self._database.run(outbox.release)
         again = await self.incoming.take_up_again()
         log.info("taken up again: %d updates", again)
         await self.incoming.lanes.empty()
@@ -168,8 +169,6 @@ def where(fault: BaseException | None) -> str:
 
 def holder() -> str:
     """Which machine holds the lease: a restart on the same one goes on at once."""
-    import platform
-
     return platform.node() or "here"
 
 

@@ -1,4 +1,4 @@
-"""The ticks: due prompts, due erasures, old inbox rows, disk space. APScheduler only ticks; the rows say what is due."""
+"""The ticks: due prompts and erasures, old rows, disk space. APScheduler only ticks; the rows say what is due."""
 
 from __future__ import annotations
 

@@ -13,12 +13,12 @@ from bot.interview.progress import missing
 from bot.states import HANDED, State
 from bot.wording import Voice
 from handlers.screen import Button, Row, Screen, Style
-from handlers.taps import Verb, data
+from handlers.taps import Verb, callback
 
 
 def hand_in_screen(voice: Voice, report: OpenReport) -> Screen:
     """What is still needed, or the last look before handing in."""
-    go_on = Button(voice.label("button-continue"), data(Verb.GO_ON, report.id))
+    go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id))
     if lacking := missing(report.interview):
         names = "\n".join("• " + voice.name_of(question) for question in lacking)
         return Screen(voice.say("hand-in-missing", questions=names), ((go_on,),))
@@ -27,8 +27,10 @@ def hand_in_screen(voice: Voice, report: OpenReport) -> Screen:
     text = voice.say("hand-in-ready")
     if un:
         text = f"{text}\n\n{voice.say('hand-in-un', missing=un)}"
-    sure = Button(voice.label("button-hand-in-now"), data(Verb.HAND_IN, report.id, None, "yes"), style=Style.SUCCESS)
-    see = Button(voice.label("button-read-back"), data(Verb.READ_BACK, report.id))
+    sure = Button(
+        voice.label("button-hand-in-now"), callback(Verb.HAND_IN, report.id, None, "yes"), style=Style.SUCCESS
+    )
+    see = Button(voice.label("button-read-back"), callback(Verb.READ_BACK, report.id))
     return Screen(text, ((sure,), (see,), (go_on,)))
 
 
@@ -37,9 +39,9 @@ def handed_in_screen(voice: Voice, report: OpenReport, code: CaseCode, face: dic
     text = voice.say("handed-in", code=shown(code), **face)
     rows: tuple[Row, ...] = (
         (Button(voice.label("button-copy-code"), copy=shown(code)),),
-        (Button(voice.label("button-copy"), data(Verb.COPY, report.id)),),
-        (Button(voice.label("button-tell-more"), data(Verb.MENU, report.id)),),
-        (Button(voice.label("button-another"), data(Verb.NEW, report.id)),),
+        (Button(voice.label("button-copy"), callback(Verb.COPY, report.id)),),
+        (Button(voice.label("button-tell-more"), callback(Verb.MENU, report.id)),),
+        (Button(voice.label("button-another"), callback(Verb.NEW, report.id)),),
     )
     return Screen(text, rows, strong=shown(code))
 
@@ -48,28 +50,29 @@ def report_screen(voice: Voice, report: OpenReport, title: str, code: CaseCode |
     """One report of /mine: where it stands and what can be done with it."""
     text = voice.say(f"report-{report.row.state.replace('_', '-')}", title=title, code=shown(code) if code else "—")
     rows: list[Row] = [
-        (Button(voice.label("button-continue"), data(Verb.GO_ON, report.id), style=Style.PRIMARY),),
+        (Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id), style=Style.PRIMARY),),
         (
-            Button(voice.label("button-read-back"), data(Verb.READ_BACK, report.id)),
-            Button(voice.label("button-copy"), data(Verb.COPY, report.id)),
+            Button(voice.label("button-read-back"), callback(Verb.READ_BACK, report.id)),
+            Button(voice.label("button-copy"), callback(Verb.COPY, report.id)),
         ),
-        (Button(voice.label("button-consent"), data(Verb.SHOW, report.id, None, "consent")),),
+        (Button(voice.label("button-consent"), callback(Verb.SHOW, report.id, None, "consent")),),
     ]
     if report.row.state in HANDED:
-        rows.append((Button(voice.label("button-withdraw"), data(Verb.HAND_IN, report.id, None, "withdraw")),))
+        rows.append((Button(voice.label("button-withdraw"), callback(Verb.HAND_IN, report.id, None, "withdraw")),))
     if report.row.state == State.WITHDRAWN:
-        rows.append((Button(voice.label("button-hand-in"), data(Verb.HAND_IN, report.id)),))
-    rows.append((Button(voice.label("button-forget"), data(Verb.FORGET, report.id), style=Style.DANGER),))
+        rows.append((Button(voice.label("button-hand-in"), callback(Verb.HAND_IN, report.id)),))
+    rows.append((Button(voice.label("button-forget"), callback(Verb.FORGET, report.id), style=Style.DANGER),))
     return Screen(text, tuple(rows), strong=title)
 
 
 def withdraw_screen(voice: Voice, report: OpenReport) -> Screen:
     """Asked once more before a report is withdrawn."""
     sure = Button(
-        voice.label("button-withdraw"), data(Verb.HAND_IN, report.id, None, "withdraw-yes"), style=Style.DANGER
+        voice.label("button-withdraw"), callback(Verb.HAND_IN, report.id, None, "withdraw-yes"), style=Style.DANGER
     )
     return Screen(
-        voice.say("withdraw-sure"), ((sure,), (Button(voice.label("button-continue"), data(Verb.GO_ON, report.id)),))
+        voice.say("withdraw-sure"),
+        ((sure,), (Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id)),)),
     )
 
 
@@ -82,23 +85,23 @@ def consent_screen(voice: Voice, report: OpenReport) -> Screen:
             continue
         address = Address(question.key)
         sign = "✅ " if said_yes(path.value(address)) else "▫️ "
-        rows.append((Button(sign + voice.name_of(question), data(Verb.CONSENT, report.id, address)),))
-    go_on = Button(voice.label("button-that-is-all"), data(Verb.GO_ON, report.id), style=Style.SUCCESS)
+        rows.append((Button(sign + voice.name_of(question), callback(Verb.CONSENT, report.id, address)),))
+    go_on = Button(voice.label("button-that-is-all"), callback(Verb.GO_ON, report.id), style=Style.SUCCESS)
     return Screen(voice.say("consent"), (*rows, (go_on,)))
 
 
 def forget_screen(voice: Voice, report: OpenReport, title: str, hours: int) -> Screen:
     """What forgetting means for this report, before anything is done."""
     phrase = "forget-handed-in" if report.row.state != State.DRAFT else "forget-draft"
-    sure = Button(voice.label("button-forget-sure"), data(Verb.FORGET, report.id, None, "yes"), style=Style.DANGER)
-    keep = Button(voice.label("button-keep"), data(Verb.GO_ON, report.id))
+    sure = Button(voice.label("button-forget-sure"), callback(Verb.FORGET, report.id, None, "yes"), style=Style.DANGER)
+    keep = Button(voice.label("button-keep"), callback(Verb.GO_ON, report.id))
     return Screen(voice.say(phrase, title=title, hours=hours), ((sure,), (keep,)))
 
 
 def forgotten_screen(voice: Voice, forgotten: Forgotten, report_id: str, hours: int) -> Screen:
     """What was done, what remains, and for a handed-in report how to end the wait or bring it back."""
     if forgotten is Forgotten.DESTROYED:
-        return Screen(voice.say("forgotten"), ((Button(voice.label("button-begin"), data(Verb.NEW)),),))
-    now = Button(voice.label("button-destroy-now"), data(Verb.FORGET, report_id, None, "code"), style=Style.DANGER)
-    back = Button(voice.label("button-bring-back"), data(Verb.FORGET, report_id, None, "undo"))
+        return Screen(voice.say("forgotten"), ((Button(voice.label("button-begin"), callback(Verb.NEW)),),))
+    now = Button(voice.label("button-destroy-now"), callback(Verb.FORGET, report_id, None, "code"), style=Style.DANGER)
+    back = Button(voice.label("button-bring-back"), callback(Verb.FORGET, report_id, None, "undo"))
     return Screen(voice.say("forgetting", hours=hours), ((now,), (back,)))

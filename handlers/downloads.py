@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import suppress
 from datetime import datetime, timedelta
-
-from sqlmodel import Session
 
 from bot.attachments import Attachments
 from bot.ports import Clock
 from handlers.messenger import Messenger, Undeliverable
 from storage import attachments, outbox, reporters
-from storage.database import Database, StorageFull, StorageUnavailable
+from storage.database import Database, Session, StorageFull, StorageUnavailable
 from storage.records import Attachment, OutboxRow
 
 log = logging.getLogger(__name__)
@@ -52,10 +51,8 @@ class Downloads:
             except (StorageFull, StorageUnavailable) as problem:
                 log.warning("files wait: %s", type(problem).__name__)
             self._wanted.clear()
-            try:
+            with suppress(TimeoutError):
                 await asyncio.wait_for(self._wanted.wait(), IDLE_SECONDS)
-            except TimeoutError:
-                pass
 
     async def fetch_due(self) -> int:
         """Fetch some files that are due, together. Gives how many were tried."""

@@ -16,7 +16,7 @@ from bot.states import State
 from handlers import closing, menus
 from handlers.scene import Change, Scene, Spoken
 from handlers.screen import Button, File, Screen
-from handlers.taps import Verb, data
+from handlers.taps import Verb, callback
 
 UNFINISHED = Address("consent.unfinished")
 
@@ -52,7 +52,7 @@ def nothing_kept(scene: Scene, phrase: str) -> Spoken:
     """Everything so far is erased."""
     assert scene.report is not None
     stored = scene.room.forgetting.destroy(scene.tx, scene.report.id, scene.now)
-    begin = Button(scene.voice.label("button-begin"), data(Verb.NEW))
+    begin = Button(scene.voice.label("button-begin"), callback(Verb.NEW))
     gone = scene.with_report(None)
     return gone.spoken(Screen(scene.voice.say(phrase), ((begin,),)), unlink=tuple(stored), scrub=True)
 
@@ -103,7 +103,7 @@ def copy(scene: Scene) -> Spoken:
     code = case_code(scene.room.archive, report)
     content = copy_of(scene.voice, report, code, scene.date_words(scene.now))
     name = scene.voice.label("copy-file-name") + ".html"
-    go_on = Button(scene.voice.label("button-continue"), data(Verb.GO_ON, report.id))
+    go_on = Button(scene.voice.label("button-continue"), callback(Verb.GO_ON, report.id))
     return scene.spoken(Screen(scene.voice.say("copy-caption"), ((go_on,),), file=File(name, content)))
 
 
@@ -132,7 +132,7 @@ def forget_which(scene: Scene) -> Spoken:
     reports = scene.room.reporting.all_of(scene.tx, scene.speaker)
     if len(reports) < 2:
         return forget(scene, "")
-    rows = tuple((Button(menus.report_title(scene.voice, each), data(Verb.FORGET, each.id)),) for each in reports)
+    rows = tuple((Button(menus.report_title(scene.voice, each), callback(Verb.FORGET, each.id)),) for each in reports)
     return scene.spoken(Screen(scene.voice.say("forget-which"), rows))
 
 
@@ -177,4 +177,4 @@ def bring_back(scene: Scene, report_id: str) -> Spoken:
 
 def _begin(scene: Scene) -> Button:
     report_id = scene.report.id if scene.report else ""
-    return Button(scene.voice.label("button-continue"), data(Verb.GO_ON, report_id))
+    return Button(scene.voice.label("button-continue"), callback(Verb.GO_ON, report_id))

@@ -42,7 +42,7 @@ class Tapped:
     """A button; `text` is what its message said, so that the choice can be noted under it."""
 
     query_id: str = field(repr=False)
-    data: str = field(repr=False)
+    pressed: str = field(repr=False)
     text: str | None = field(default=None, repr=False)
 
 

@@ -6,8 +6,6 @@ import re
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from sqlmodel import Session
-
 from bot.attachments import Offered
 from bot.languages import from_app
 from bot.speakers import Speaker
@@ -17,6 +15,7 @@ from handlers.scene import Room, Scene, Spoken
 from handlers.screen import Screen
 from handlers.taps import read
 from storage import inbox, outbox
+from storage.database import Session
 from storage.states import ReporterState
 
 SPEAKING = timedelta(seconds=60)
@@ -116,13 +115,13 @@ def _plain(scene: Scene) -> Spoken:
 
 
 def _tapped(scene: Scene, tapped: Tapped) -> Spoken:
-    tap = read(tapped.data, scene.room.archive.questionnaire)
+    tap = read(tapped.pressed, scene.room.archive.questionnaire)
     if tap is None:
         old = navigation.go_on(scene)
         note = scene.voice.say("rejected-old_button")
         return replace(old, screens=tuple(screen.under(note) for screen in old.screens))
     if tap.verb not in telling.ANSWERING:
-        return navigation.navigate(scene, tapped, tap)
+        return navigation.navigate(scene, tap)
     if scene.report is None:
         return navigation.go_on(scene)
     return telling.answer_tap(scene, tapped, tap)

@@ -1,4 +1,4 @@
-"""Updates come in: kept sealed in the inbox first, acknowledged only then, handled lane by lane, tried again on faults."""
+"""Updates come in: sealed into the inbox first, acknowledged only then, handled lane by lane, tried again on faults."""
 
 from __future__ import annotations
 

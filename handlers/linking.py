@@ -9,7 +9,7 @@ from bot.interview.replies import Record
 from bot.reporting import STORE
 from handlers.scene import Scene, Spoken
 from handlers.screen import Button, Screen
-from handlers.taps import Tap, Verb, data
+from handlers.taps import Tap, Verb, callback
 
 BEFORE = ("language", "safety")
 
@@ -18,8 +18,8 @@ def begin_another(scene: Scene, word: str) -> Spoken:
     """A new report. If she told of herself before, she is asked whether that is used again."""
     told = scene.report if scene.report is not None and _told_about_herself(scene.report) else None
     if told is not None and word not in {"yes", "no"}:
-        again = Button(scene.voice.label("button-copy-shared"), data(Verb.NEW, told.id, None, "yes"))
-        empty = Button(scene.voice.label("button-start-empty"), data(Verb.NEW, told.id, None, "no"))
+        again = Button(scene.voice.label("button-copy-shared"), callback(Verb.NEW, told.id, None, "yes"))
+        empty = Button(scene.voice.label("button-start-empty"), callback(Verb.NEW, told.id, None, "no"))
         return scene.spoken(Screen(scene.voice.say("new-copy-shared"), ((again,), (empty,))))
     there = _begun(scene, told if word == "yes" else None, None)
     note = there.voice.say("new-report") if scene.report is not None else None

@@ -11,7 +11,7 @@ from bot.languages import LANGUAGES
 from bot.states import HANDED
 from bot.wording import Voice
 from handlers.screen import Button, Row, Screen, Style, fitting
-from handlers.taps import Verb, data
+from handlers.taps import Verb, callback
 
 Face = dict[str, str]
 HIDDEN = frozenset({"before", "core", "leaving"})
@@ -29,13 +29,13 @@ def _section_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
     open_one = first_open(report.interview.path)
     if open_one is not None:
         go_on = Button(
-            voice.label("button-continue"), data(Verb.SECTION, report.id, None, open_one), style=Style.PRIMARY
+            voice.label("button-continue"), callback(Verb.SECTION, report.id, None, open_one), style=Style.PRIMARY
         )
         return ((go_on,),)
     keys = [section.key for section in report.interview.questionnaire.sections if section.key not in HIDDEN]
     return fitting(
         [
-            Button(_marked(report, key) + voice.label(f"section-{key}"), data(Verb.SECTION, report.id, None, key))
+            Button(_marked(report, key) + voice.label(f"section-{key}"), callback(Verb.SECTION, report.id, None, key))
             for key in keys
         ],
         widest_for_two=18,
@@ -51,11 +51,11 @@ def _marked(report: OpenReport, key: str) -> str:
 
 
 def _menu_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
-    see = Button(voice.label("button-read-back"), data(Verb.READ_BACK, report.id))
-    hand_in = Button(voice.label("button-hand-in"), data(Verb.HAND_IN, report.id), style=Style.SUCCESS)
+    see = Button(voice.label("button-read-back"), callback(Verb.READ_BACK, report.id))
+    hand_in = Button(voice.label("button-hand-in"), callback(Verb.HAND_IN, report.id), style=Style.SUCCESS)
     ready = report.row.state == "draft" and not missing(report.interview)
-    other = Button(voice.label("button-other-things"), data(Verb.SHOW, report.id, None, "more"))
-    pause = Button(voice.label("button-pause"), data(Verb.PAUSE, report.id))
+    other = Button(voice.label("button-other-things"), callback(Verb.SHOW, report.id, None, "more"))
+    pause = Button(voice.label("button-pause"), callback(Verb.PAUSE, report.id))
     return ((see, hand_in) if ready else (see,), (pause, other))
 
 
@@ -63,9 +63,9 @@ def more_screen(voice: Voice, report: OpenReport | None) -> Screen:
     """Everything that is also a command, for people who never type one."""
     report_id = report.id if report else ""
     named = ("mine", "language", "consent", "privacy", "help", "stop", "forget")
-    buttons = [Button(voice.label(f"button-{name}"), data(Verb.SHOW, report_id, None, name)) for name in named]
-    buttons.insert(1, Button(voice.label("button-another"), data(Verb.NEW, report_id)))
-    go_on = Button(voice.label("button-continue"), data(Verb.GO_ON, report_id), style=Style.PRIMARY)
+    buttons = [Button(voice.label(f"button-{name}"), callback(Verb.SHOW, report_id, None, name)) for name in named]
+    buttons.insert(1, Button(voice.label("button-another"), callback(Verb.NEW, report_id)))
+    go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON, report_id), style=Style.PRIMARY)
     return Screen(voice.say("more"), (*fitting(buttons), (go_on,)))
 
 
@@ -74,14 +74,14 @@ def welcome_back_screen(voice: Voice, report: OpenReport, stopped_on: str) -> Sc
     prompt = report.interview.prompt
     where = voice.name_of(prompt.question) if isinstance(prompt, Ask) else voice.label("where-menu")
     text = voice.say("welcome-back", where=where, date=stopped_on)
-    go_on = Button(voice.label("button-continue"), data(Verb.GO_ON, report.id), style=Style.PRIMARY)
-    see = Button(voice.label("button-read-back"), data(Verb.READ_BACK, report.id))
-    another = Button(voice.label("button-another"), data(Verb.NEW, report.id))
+    go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id), style=Style.PRIMARY)
+    see = Button(voice.label("button-read-back"), callback(Verb.READ_BACK, report.id))
+    another = Button(voice.label("button-another"), callback(Verb.NEW, report.id))
     return Screen(text, ((go_on,), (see, another), _more(voice, report)))
 
 
 def _more(voice: Voice, report: OpenReport | None) -> Row:
-    return (Button(voice.label("button-other-things"), data(Verb.SHOW, report.id if report else "", None, "more")),)
+    return (Button(voice.label("button-other-things"), callback(Verb.SHOW, report.id if report else "", None, "more")),)
 
 
 def language_screen(voice: Voice) -> Screen:
@@ -89,7 +89,7 @@ def language_screen(voice: Voice) -> Screen:
     offered = [code for code in LANGUAGES if code in voice.phrases.languages]
     return Screen(
         voice.say("choose-language"),
-        fitting([Button(LANGUAGES[code].own_name, data(Verb.LANGUAGE, "", None, code)) for code in offered]),
+        fitting([Button(LANGUAGES[code].own_name, callback(Verb.LANGUAGE, "", None, code)) for code in offered]),
     )
 
 
@@ -99,7 +99,7 @@ def words_screen(voice: Voice, phrase: str, face: Face, report: OpenReport | Non
 
 
 def _go_on(voice: Voice, report: OpenReport | None) -> Row:
-    return (Button(voice.label("button-continue"), data(Verb.GO_ON, report.id if report else "")),)
+    return (Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id if report else "")),)
 
 
 def paused_screen(voice: Voice, report: OpenReport | None, phrase: str) -> Screen:
@@ -113,22 +113,22 @@ def stop_screen(voice: Voice, report: OpenReport | None) -> Screen:
     return Screen(
         voice.say("stop"),
         (
-            (Button(voice.label("button-stop-keep"), data(Verb.STOP, report_id, None, "keep")),),
-            (Button(voice.label("button-stop-erase"), data(Verb.FORGET, report_id), style=Style.DANGER),),
-            (Button(voice.label("button-continue"), data(Verb.GO_ON, report_id)),),
+            (Button(voice.label("button-stop-keep"), callback(Verb.STOP, report_id, None, "keep")),),
+            (Button(voice.label("button-stop-erase"), callback(Verb.FORGET, report_id), style=Style.DANGER),),
+            (Button(voice.label("button-continue"), callback(Verb.GO_ON, report_id)),),
         ),
     )
 
 
 def started_again_screen(voice: Voice) -> Screen:
     """There is no report; one can be begun."""
-    return Screen(voice.say("nothing-here"), ((Button(voice.label("button-begin"), data(Verb.NEW)),),))
+    return Screen(voice.say("nothing-here"), ((Button(voice.label("button-begin"), callback(Verb.NEW)),),))
 
 
 def mine_screen(voice: Voice, reports: list[OpenReport]) -> Screen:
     """All reports of this relative."""
-    rows = [(Button(report_title(voice, each), data(Verb.REPORT, each.id)),) for each in reports]
-    another = Button(voice.label("button-another"), data(Verb.NEW, reports[-1].id if reports else ""))
+    rows = [(Button(report_title(voice, each), callback(Verb.REPORT, each.id)),) for each in reports]
+    another = Button(voice.label("button-another"), callback(Verb.NEW, reports[-1].id if reports else ""))
     return Screen(voice.say("mine", count=len(reports)), (*rows, (another,)))
 
 

@@ -147,7 +147,7 @@ def _button(button: Button) -> InlineKeyboardButton:
     style = {"style": str(button.style)} if button.style else None
     if button.copy is not None:
         return InlineKeyboardButton(button.text, copy_text=CopyTextButton(button.copy), api_kwargs=style)
-    return InlineKeyboardButton(button.text, callback_data=button.data or "-", api_kwargs=style)
+    return InlineKeyboardButton(button.text, callback_data=button.sends or "-", api_kwargs=style)
 
 
 def _bold(text: str, strong: str | None) -> list[MessageEntity] | None:

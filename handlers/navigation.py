@@ -13,14 +13,15 @@ from bot.interview.moves import Address
 from bot.interview.replies import Continue, Open, Record
 from bot.reporting import STORE
 from handlers import closing, endings, menus, readback
+from handlers.answering import consent_value
 from handlers.gate import ask_code_word, is_shut
-from handlers.heard import Command, Tapped
+from handlers.heard import Command
 from handlers.linking import begin_another, begin_linked
 from handlers.pickers import picker_rows
 from handlers.scene import Change, Scene, Spoken, prompt_screen
 from handlers.screen import Screen
 from handlers.taps import Tap, Verb
-from handlers.telling import consent_value, speak
+from handlers.telling import speak
 
 GUARDED = frozenset({Verb.READ_BACK, Verb.COPY, Verb.FORGET, Verb.REPORT})
 IN_PLACE = frozenset({Verb.READ_BACK, Verb.SHOW, Verb.LOOK, Verb.EXPLAIN, Verb.CONSENT, Verb.ANSWER, Verb.TAKE_BACK})
@@ -57,7 +58,7 @@ def show(scene: Scene, name: str) -> Spoken:
     return screens.get(name, lambda: go_on(scene))()
 
 
-def navigate(scene: Scene, tapped: Tapped, tap: Tap) -> Spoken:
+def navigate(scene: Scene, tap: Tap) -> Spoken:
     """A tap that shows something."""
     there = _about_its_report(scene, tap)
     if tap.verb in GUARDED and tap.word not in {"code", "undo"} and is_shut(there):
@@ -69,12 +70,10 @@ def navigate(scene: Scene, tapped: Tapped, tap: Tap) -> Spoken:
     return spoken if spoken.change else replace(spoken, change=Change(scene.heard.message_id))
 
 
-def _navigate(scene: Scene, tap: Tap) -> Spoken:  # noqa: C901 - one line a verb
+def _navigate(scene: Scene, tap: Tap) -> Spoken:
     match tap.verb:
         case Verb.START:
             return welcome_back(scene)
-        case Verb.GO_ON:
-            return go_on(scene)
         case Verb.NEW:
             return begin_another(scene, tap.word)
         case Verb.SHOW:
@@ -89,6 +88,14 @@ def _navigate(scene: Scene, tap: Tap) -> Spoken:  # noqa: C901 - one line a verb
             return endings.forget(scene, tap.word)
         case _ if scene.report is None:
             return scene.spoken(menus.started_again_screen(scene.voice))
+        case _ if tap.address is not None:
+            return _at(scene, tap, tap.address)
+        case _:
+            return _in_report(scene, tap)
+
+
+def _in_report(scene: Scene, tap: Tap) -> Spoken:
+    match tap.verb:
         case Verb.MENU:
             return _open(scene, None)
         case Verb.SECTION:
@@ -103,8 +110,6 @@ def _navigate(scene: Scene, tap: Tap) -> Spoken:  # noqa: C901 - one line a verb
             return endings.hand_in_or_withdraw(scene, tap.word)
         case Verb.COPY:
             return endings.copy(scene)
-        case _ if tap.address is not None:
-            return _at(scene, tap, tap.address)
         case _:
             return go_on(scene)
 

@@ -10,7 +10,7 @@ from bot.interview.kinds import Aged, Country, Kind, Place, Value, When, Zone
 from bot.interview.moves import Address
 from bot.wording import Voice
 from handlers.screen import Button, Row, in_columns
-from handlers.taps import Verb, data
+from handlers.taps import Verb, callback
 
 YEARS_SHOWN = 12
 COUNTRIES_SHOWN = 12
@@ -24,8 +24,8 @@ def year_rows(voice: Voice, report_id: str, ask: Ask, this_year: int) -> tuple[R
     if ask.question.kind is Kind.BIRTH:
         return decade_rows(report_id, ask.address, this_year)
     years = range(this_year, this_year - YEARS_SHOWN, -1)
-    earlier = Button(voice.label("button-earlier"), data(Verb.LOOK, report_id, ask.address, "e"))
-    after = Button(voice.label("button-after-event"), data(Verb.LOOK, report_id, ask.address, "a"))
+    earlier = Button(voice.label("button-earlier"), callback(Verb.LOOK, report_id, ask.address, "e"))
+    after = Button(voice.label("button-after-event"), callback(Verb.LOOK, report_id, ask.address, "a"))
     return (*_years(report_id, ask.address, list(years)), (earlier, after))
 
 
@@ -33,7 +33,7 @@ def decade_rows(report_id: str, address: Address, this_year: int) -> tuple[Row, 
     """1920–1929, 1930–1939 …"""
     decades = range(OLDEST_DECADE, this_year // 10 + 1)
     return in_columns(
-        [Button(f"{each}0–{each}9", data(Verb.LOOK, report_id, address, f"d{each}")) for each in decades], 3
+        [Button(f"{each}0–{each}9", callback(Verb.LOOK, report_id, address, f"d{each}")) for each in decades], 3
     )
 
 
@@ -57,33 +57,33 @@ def picker_rows(voice: Voice, report: OpenReport, ask: Ask, word: str, this_year
 
 
 def _years(report_id: str, address: Address, years: list[int]) -> tuple[Row, ...]:
-    return in_columns([Button(str(year), data(Verb.LOOK, report_id, address, f"y{year}")) for year in years], 4)
+    return in_columns([Button(str(year), callback(Verb.LOOK, report_id, address, f"y{year}")) for year in years], 4)
 
 
 def month_rows(voice: Voice, report_id: str, address: Address, year: str) -> tuple[Row, ...]:
     """Months, seasons, or only the year."""
     months = [
-        Button(voice.label(f"month-{number}"), data(Verb.LOOK, report_id, address, f"m{year}-{number:02d}"))
+        Button(voice.label(f"month-{number}"), callback(Verb.LOOK, report_id, address, f"m{year}-{number:02d}"))
         for number in range(1, 13)
     ]
     seasons = [
-        Button(voice.label(f"season-{number}"), data(Verb.PICK, report_id, address, f"{year}-{20 + number}"))
+        Button(voice.label(f"season-{number}"), callback(Verb.PICK, report_id, address, f"{year}-{20 + number}"))
         for number in range(1, 5)
     ]
-    only = Button(voice.label("button-only-year", year=year), data(Verb.PICK, report_id, address, year))
-    about = Button(voice.label("button-about-year", year=year), data(Verb.PICK, report_id, address, f"~{year}"))
+    only = Button(voice.label("button-only-year", year=year), callback(Verb.PICK, report_id, address, year))
+    about = Button(voice.label("button-about-year", year=year), callback(Verb.PICK, report_id, address, f"~{year}"))
     return (*in_columns(months, 3), *in_columns(seasons, 2), (only, about))
 
 
 def day_rows(voice: Voice, report_id: str, address: Address, month: str) -> tuple[Row, ...]:
     """The day, or only the month."""
     days = [
-        Button(str(day), data(Verb.PICK, report_id, address, f"{month}-{day:02d}"))
+        Button(str(day), callback(Verb.PICK, report_id, address, f"{month}-{day:02d}"))
         for day in range(1, 32)
         if describe(f"{month}-{day:02d}").id == "date-day"
     ]
-    only = Button(voice.label("button-only-month"), data(Verb.PICK, report_id, address, month))
-    about = Button(voice.label("button-about-month"), data(Verb.PICK, report_id, address, f"~{month}"))
+    only = Button(voice.label("button-only-month"), callback(Verb.PICK, report_id, address, month))
+    about = Button(voice.label("button-about-month"), callback(Verb.PICK, report_id, address, f"~{month}"))
     return (*in_columns(days, 7), (only, about))
 
 
@@ -100,14 +100,14 @@ def event_rows(voice: Voice, report: OpenReport, ask: Ask) -> tuple[Row, ...]:
     for number, (address, when) in enumerate(told_events(report, ask)):
         named = voice.name_of(report.interview.questionnaire.by_key[address.key])
         text = f"{named} · {voice.date(when)}"
-        rows.append((Button(text, data(Verb.LOOK, report.id, ask.address, f"a{number}")),))
+        rows.append((Button(text, callback(Verb.LOOK, report.id, ask.address, f"a{number}")),))
     return tuple(rows)
 
 
 def lag_rows(voice: Voice, report: OpenReport, ask: Ask, event: str) -> tuple[Row, ...]:
     """How long after it?"""
     buttons = [
-        Button(lag_words(voice, lag), data(Verb.PICK, report.id, ask.address, f"a{event}+{lag}")) for lag in LAGS
+        Button(lag_words(voice, lag), callback(Verb.PICK, report.id, ask.address, f"a{event}+{lag}")) for lag in LAGS
     ]
     return in_columns(buttons, 2)
 
@@ -123,15 +123,15 @@ def country_rows(voice: Voice, report_id: str, ask: Ask, page: int) -> tuple[Row
     codes = countries.ordered(voice.language)
     shown = codes[page * COUNTRIES_SHOWN : (page + 1) * COUNTRIES_SHOWN]
     buttons = [
-        Button(countries.name_of(code, voice.language), data(Verb.PICK, report_id, ask.address, f"c{code}"))
+        Button(countries.name_of(code, voice.language), callback(Verb.PICK, report_id, ask.address, f"c{code}"))
         for code in shown
     ]
     turn = []
     if page:
-        turn.append(Button("◀", data(Verb.LOOK, report_id, ask.address, f"c{page - 1}")))
+        turn.append(Button("◀", callback(Verb.LOOK, report_id, ask.address, f"c{page - 1}")))
     if (page + 1) * COUNTRIES_SHOWN < len(codes):
         more = voice.label("button-more-countries")
-        turn.append(Button(more, data(Verb.LOOK, report_id, ask.address, f"c{page + 1}")))
+        turn.append(Button(more, callback(Verb.LOOK, report_id, ask.address, f"c{page + 1}")))
     return (*in_columns(buttons, 2), *((tuple(turn),) if turn else ()))
 
 
@@ -140,7 +140,7 @@ def zone_rows(voice: Voice, report: OpenReport, ask: Ask) -> tuple[Row, ...]:
     told = report.interview.path.value(Address("reporter.country"))
     code = told.code if isinstance(told, Country) else None
     buttons = [
-        Button(zones.name_of(name, voice.language), data(Verb.PICK, report.id, ask.address, f"z{number}"))
+        Button(zones.name_of(name, voice.language), callback(Verb.PICK, report.id, ask.address, f"z{number}"))
         for number, name in enumerate(zones.of_country(code) if code else ())
     ]
     return in_columns(buttons, 2)
@@ -152,7 +152,7 @@ def suggestion_rows(voice: Voice, report_id: str, ask: Ask, values: tuple[Value,
     for value in values[:5]:
         word = _word_of(value)
         if word is not None:
-            rows.append((Button(voice.value(ask.question, value), data(Verb.PICK, report_id, ask.address, word)),))
+            rows.append((Button(voice.value(ask.question, value), callback(Verb.PICK, report_id, ask.address, word)),))
     return tuple(rows)
 
 

@@ -18,7 +18,7 @@ def picked(voice: Voice, report: OpenReport, ask: Ask, word: str, today: date) -
     """The value behind a picker's word, for the kind of question it was shown with."""
     match ask.question.kind:
         case Kind.PLACE if word.startswith("p"):
-            return _place(report, ask, word[1:], voice.language)
+            return _place(ask, word[1:], voice.language)
         case Kind.COUNTRY if word[1:] in countries.ordered(voice.language):
             return Country(word[1:])
         case Kind.ZONE:
@@ -31,7 +31,7 @@ def picked(voice: Voice, report: OpenReport, ask: Ask, word: str, today: date) -
             return None
 
 
-def _place(report: OpenReport, ask: Ask, code: str, language: str) -> Value | None:
+def _place(ask: Ask, code: str, language: str) -> Value | None:
     if code not in places.known_codes():
         return None
     told = ask.proposal if isinstance(ask.proposal, Place) else None

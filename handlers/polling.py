@@ -43,8 +43,7 @@ class Polling:
                 pause = await self._rest(failure, pause)
 
     async def _once(self) -> None:
-        while self._incoming.lanes.waiting > self._deepest:
-            await asyncio.sleep(0.05)
+        await self._incoming.lanes.room_for_more(self._deepest)
         updates = await self._ask()
         await self._incoming.take(updates)
         # An offset is said once: after a quiet week Telegram numbers anew, and an old one would hide new updates.
@@ -52,10 +51,10 @@ class Polling:
 
     async def _ask(self) -> list[Raw]:
         wanted = {"offset": self._offset, "timeout": LONG_POLL, "limit": 100, "allowed_updates": ALLOWED}
-        data = RequestData(
+        asked = RequestData(
             [RequestParameter.from_input(key, value) for key, value in wanted.items() if value is not None]
         )
-        answer = await self._request.post(self._url, data, read_timeout=LONG_POLL + 10)
+        answer = await self._request.post(self._url, asked, read_timeout=LONG_POLL + 10)
         return answer if isinstance(answer, list) else []
 
     async def _rest(self, failure: Exception, pause: float) -> float:

@@ -7,9 +7,9 @@ from bot.interview.kinds import Kind, Unsaid, Value
 from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
 from bot.wording import Voice
-from handlers.prompts import item_is_told, item_title
+from handlers.asking import item_is_told, item_title
 from handlers.screen import Button, Row, Screen, Style, fitting, in_columns
-from handlers.taps import Verb, data
+from handlers.taps import Verb, callback
 
 LONGEST_VALUE = 280
 LINES_A_PAGE = 10
@@ -20,7 +20,7 @@ def overview_screen(voice: Voice, report: OpenReport) -> Screen:
     """Which part to read back."""
     sections = [section.key for section in report.interview.questionnaire.sections if told_in(report, section.key)]
     buttons = [
-        Button(voice.label(f"section-{key}"), data(Verb.READ_BACK, report.id, None, f"{key}.0")) for key in sections
+        Button(voice.label(f"section-{key}"), callback(Verb.READ_BACK, report.id, None, f"{key}.0")) for key in sections
     ]
     return Screen(voice.say("read-back-overview"), (*fitting(buttons, 18), *_feet(voice, report)))
 
@@ -47,9 +47,9 @@ def item_screen(voice: Voice, report: OpenReport, list_key: str, item: int) -> S
     text = "\n\n".join([title, *(_line(voice, report, line) for line in lines)])
     buttons = [_button(voice, report, line) for line in lines]
     place = Address(list_key)
-    more = Button(voice.label("button-tell-more"), data(Verb.OPEN_ITEM, report.id, place, str(item)))
+    more = Button(voice.label("button-tell-more"), callback(Verb.OPEN_ITEM, report.id, place, str(item)))
     out = Button(
-        voice.label("button-take-out"), data(Verb.REMOVE_ITEM, report.id, place, str(item)), style=Style.DANGER
+        voice.label("button-take-out"), callback(Verb.REMOVE_ITEM, report.id, place, str(item)), style=Style.DANGER
     )
     return Screen(text, (*in_columns(buttons, 2), (more, out), *_feet(voice, report)), strong=title)
 
@@ -59,9 +59,9 @@ def take_back_screen(voice: Voice, report: OpenReport, address: Address) -> Scre
     question = report.interview.questionnaire.by_key[address.key]
     text = voice.say("take-back-sure", label=voice.name_of(question))
     sure = Button(
-        voice.label("button-take-back-sure"), data(Verb.TAKE_BACK, report.id, address, "yes"), style=Style.DANGER
+        voice.label("button-take-back-sure"), callback(Verb.TAKE_BACK, report.id, address, "yes"), style=Style.DANGER
     )
-    keep = Button(voice.label("button-leave-as-is"), data(Verb.GO_ON, report.id))
+    keep = Button(voice.label("button-leave-as-is"), callback(Verb.GO_ON, report.id))
     return Screen(text, ((sure,), (keep,)))
 
 
@@ -105,20 +105,20 @@ def _line(voice: Voice, report: OpenReport, line: Line) -> str:
 
 def _button(voice: Voice, report: OpenReport, line: Line) -> Button:
     address, question, _ = line
-    return Button("✏️ " + voice.name_of(question), data(Verb.CHANGE, report.id, address))
+    return Button("✏️ " + voice.name_of(question), callback(Verb.CHANGE, report.id, address))
 
 
 def _turn(report: OpenReport, key: str, page: int, *, more: bool) -> tuple[Row, ...]:
     turn = []
     if page:
-        turn.append(Button("◀", data(Verb.READ_BACK, report.id, None, f"{key}.{page - 1}")))
+        turn.append(Button("◀", callback(Verb.READ_BACK, report.id, None, f"{key}.{page - 1}")))
     if more:
-        turn.append(Button("▶", data(Verb.READ_BACK, report.id, None, f"{key}.{page + 1}")))
+        turn.append(Button("▶", callback(Verb.READ_BACK, report.id, None, f"{key}.{page + 1}")))
     return (tuple(turn),) if turn else ()
 
 
 def _feet(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
-    overview = Button(voice.label("button-all-sections"), data(Verb.READ_BACK, report.id))
-    copy = Button(voice.label("button-copy"), data(Verb.COPY, report.id))
-    go_on = Button(voice.label("button-continue"), data(Verb.GO_ON, report.id), style=Style.PRIMARY)
+    overview = Button(voice.label("button-all-sections"), callback(Verb.READ_BACK, report.id))
+    copy = Button(voice.label("button-copy"), callback(Verb.COPY, report.id))
+    go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id), style=Style.PRIMARY)
     return ((overview, copy), (go_on,))

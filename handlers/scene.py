@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from sqlmodel import Session
-
 from bot.archive import Archive, OpenReport
 from bot.attachments import Attachments
 from bot.dates import describe
@@ -18,11 +16,13 @@ from bot.reporting import Reporting, Told
 from bot.settings import Settings
 from bot.speakers import Awaits, Speaker, Speakers
 from bot.wording import Voice
+from handlers.asking import Asking
 from handlers.heard import Heard
 from handlers.menus import menu_screen
-from handlers.prompts import Asking, question_screen
+from handlers.prompts import question_screen
 from handlers.readback import section_screen
 from handlers.screen import Row, Screen
+from storage.database import Session
 
 
 @dataclass(frozen=True)

@@ -16,10 +16,10 @@ class Style(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Button:
-    """One button: it sends `data` back, or copies `copy` for the person."""
+    """One button: it sends `sends` back, or copies `copy` for the person."""
 
     text: str
-    data: str | None = None
+    sends: str | None = None
     copy: str | None = field(default=None, repr=False)
     style: Style | None = None
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 import logging
 from datetime import datetime, timedelta
 
-from sqlmodel import Session
-
 from bot.ports import Clock
 from bot.speakers import Speaker
 from handlers.heard import Heard, Tapped
@@ -14,7 +12,7 @@ from handlers.messenger import Messenger, Undeliverable
 from handlers.scene import Room, Scene, Spoken
 from handlers.screen import Screen
 from storage import outbox
-from storage.database import Database
+from storage.database import Database, Session
 from storage.files import FileStore
 from storage.records import OutboxRow
 from storage.states import PROMPT, ReporterState

@@ -65,7 +65,7 @@ class Tap:
     word: str = ""
 
 
-def data(verb: Verb, report_id: str = "", address: Address | None = None, word: str = "") -> str:
+def callback(verb: Verb, report_id: str = "", address: Address | None = None, word: str = "") -> str:
     """Write callback data. Raises ValueError over 64 bytes, which no question of ours reaches (a test holds it)."""
     place = ""
     if address is not None:

@@ -7,28 +7,19 @@ from dataclasses import replace
 from bot.attachments import Offered, Refused
 from bot.interview.asking import Ask
 from bot.interview.conditions import said_yes
-from bot.interview.kinds import Chosen, Consent, Kind, Language, NonAnswer, Value, YesNo
+from bot.interview.kinds import Chosen, Consent, Kind, Language, YesNo
 from bot.interview.moves import Address
 from bot.interview.replies import (
-    AddItem,
-    Change,
     Confirm,
-    Correct,
-    GoBack,
-    OpenItem,
     Pass,
-    RemoveItem,
     Reply,
     Say,
     Settle,
-    Switch,
-    Toggle,
 )
-from bot.reading_context import wording_of
 from bot.reporting import STORE, Told
+from handlers.answering import reply_of
 from handlers.endings import nothing_kept, paused
 from handlers.heard import Tapped
-from handlers.picking import picked
 from handlers.scene import Change as Changed
 from handlers.scene import Scene, Spoken
 from handlers.screen import Screen
@@ -95,7 +86,7 @@ def answer_tap(scene: Scene, tapped: Tapped, tap: Tap) -> Spoken:
     report = scene.report
     assert report is not None
     prompt = report.interview.prompt
-    reply = _reply(scene, prompt, tap)
+    reply = reply_of(scene, prompt, tap)
     if reply is None or not report.id.startswith(tap.report or "?"):
         return _old_button(scene, tap)
     told = scene.room.reporting.reply(scene.tx, report, reply, scene.now)
@@ -130,87 +121,6 @@ def _old_button(scene: Scene, tap: Tap) -> Spoken:
         if same or (isinstance(told, YesNo | Consent) and said_yes(told) == (tap.word == "yes")):
             return scene.spoken()
     return scene.spoken(scene.prompt().under(scene.voice.say("rejected-old_button")))
-
-
-def _reply(scene: Scene, prompt: object, tap: Tap) -> Reply | None:
-    """What a tap means to the interview; None if it means nothing here."""
-    here, word = tap.address, tap.word
-    match tap.verb:
-        case Verb.BACK:
-            return GoBack()
-        case Verb.CONFIRM:
-            return Confirm(here)
-        case Verb.CORRECT:
-            return Correct(here)
-        case Verb.PASS if word in set(NonAnswer):
-            return Pass(NonAnswer(word), here)
-        case Verb.TOGGLE:
-            return Toggle(word, here)
-        case Verb.SETTLE:
-            return _settle(scene, prompt)
-        case Verb.CHANGE if here:
-            return Change(here)
-        case Verb.ADD_ITEM if here:
-            return AddItem(here.key)
-        case Verb.OPEN_ITEM if here and word.isdigit():
-            return OpenItem(here.key, int(word))
-        case Verb.REMOVE_ITEM if here and word.isdigit():
-            return RemoveItem(here.key, int(word))
-        case _:
-            return _value_reply(scene, prompt, tap)
-
-
-def _value_reply(scene: Scene, prompt: object, tap: Tap) -> Reply | None:
-    if not isinstance(prompt, Ask) or tap.address is None:
-        return None
-    if tap.verb is Verb.SWITCH:
-        return _switch(scene, prompt, tap.address)
-    if tap.address != prompt.address:
-        return None
-    if tap.verb is Verb.PICK:
-        assert scene.report is not None
-        value = picked(scene.voice, scene.report, prompt, tap.word, scene.today)
-        return Say(value, tap.address, sure=prompt.question.kind in {Kind.PLACE, Kind.COUNTRY}) if value else None
-    value = _chosen(scene, prompt, tap.word)
-    return Say(value, tap.address) if value else None
-
-
-def _chosen(scene: Scene, prompt: Ask, word: str) -> Value | None:
-    match prompt.question.kind:
-        case Kind.YES_NO if word in {"yes", "no"}:
-            return YesNo(word == "yes")
-        case Kind.CONSENT if word in {"yes", "no"}:
-            return consent_value(scene, prompt.question.key, given=word == "yes")
-        case Kind.LANGUAGE if word in scene.room.phrases.languages:
-            return Language(word)
-        case Kind.CHOICE:
-            return Chosen(word)
-        case _:
-            return None
-
-
-def _switch(scene: Scene, prompt: Ask, address: Address) -> Reply | None:
-    if address not in {each for each, _ in prompt.screen}:
-        return None
-    assert scene.report is not None
-    proposal = scene.report.interview.standing.proposals.get(address)
-    given = not said_yes(proposal.value if proposal else None)
-    return Switch(consent_value(scene, address.key, given=given), address)
-
-
-def _settle(scene: Scene, prompt: object) -> Reply | None:
-    """Everything not switched on is a no."""
-    if not isinstance(prompt, Ask) or scene.report is None:
-        return None
-    proposals = scene.report.interview.standing.proposals
-    on = {address for address, _ in prompt.screen if address in proposals and said_yes(proposals[address].value)}
-    values = tuple((address, consent_value(scene, address.key, given=address in on)) for address, _ in prompt.screen)
-    return Settle(values, prompt.address)
-
-
-def consent_value(scene: Scene, key: str, *, given: bool) -> Consent:
-    """A consent with the wording it was given to."""
-    return Consent(given, wording_of(scene.room.phrases, scene.speaker.language, key), scene.speaker.language)
 
 
 def _spoken_to_in(scene: Scene, told: Told, reply: Reply) -> Scene:

@@ -35,6 +35,11 @@ class Turnstile(Generic[T]):
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
+    async def room_for_more(self, deepest: int) -> None:
+        """Wait until fewer than this many are in the lanes: Telegram keeps the others meanwhile."""
+        while self.waiting > deepest:
+            await asyncio.wait(self._tasks, return_when=asyncio.FIRST_COMPLETED)
+
     async def empty(self) -> None:
         """Wait until every lane is done."""
         while self._tasks:

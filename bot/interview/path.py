@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from bot.interview.conditions import holds
+from bot.interview.conditions import Condition, holds
 from bot.interview.kinds import Destroyed, Kind, Value
 from bot.interview.moves import Address
 from bot.interview.questionnaire import Question, Questionnaire, Section
@@ -58,6 +58,10 @@ class Path:
         conditions = dict(offered.offered_if)
         return tuple(name for name in offered.names if self._holds(conditions.get(name), address.item))
 
+    def holds(self, condition: Condition | None) -> bool:
+        """Whether a condition that is not about a list item holds now."""
+        return self._holds(condition, None)
+
     def _on_path(self, questions: tuple[Question, ...], item: int | None) -> Iterator[tuple[Address, Question]]:
         for question in questions:
             address = Address(question.key, item)
@@ -72,8 +76,8 @@ class Path:
             return False
         return self._holds(question.asked_if, address.item)
 
-    def _holds(self, condition: object, item: int | None) -> bool:
-        return holds(condition, lambda key: self.value(_beside(key, item)), self._items)  # type: ignore[arg-type]
+    def _holds(self, condition: Condition | None, item: int | None) -> bool:
+        return holds(condition, lambda key: self.value(_beside(key, item)), self._items)
 
     def _items(self, key: str) -> list[Value | None]:
         """The values of one field over a list's items in force; of the list itself, one None an item."""

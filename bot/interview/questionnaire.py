@@ -44,12 +44,12 @@ class Question:
 
     key: str
     kind: Kind
-    options: Options | None = None
+    options: Options | None = field(default=None, repr=False)
     core: bool = False
     must: bool = False
     sensitive: bool = False
-    asked_if: Condition | None = None
-    items: tuple[Question, ...] = ()
+    asked_if: Condition | None = field(default=None, repr=False)
+    items: tuple[Question, ...] = field(default=(), repr=False)
     several: bool = False
     shared: bool = False
     screen: str | None = None
@@ -75,7 +75,7 @@ class Questionnaire:
     """All sections, in order, under one version."""
 
     version: str
-    sections: tuple[Section, ...]
+    sections: tuple[Section, ...] = field(repr=False)
     retired: tuple[Question, ...] = field(default=())
 
     @cached_property

@@ -16,7 +16,7 @@ OTHERS = [path for path in locale_files() if path != ENGLISH]
 LONGEST_BUTTON = 24
 LONGEST_MESSAGE = 4096
 # Which words a language needs for a woman, a man or the dead is its own affair.
-OF_THE_PERSON = {"sex", "dead"}
+OF_THE_PERSON = {"about", "dead"}
 STATES = ("machine-drafted, awaiting a native reader", "read by ", "the source of all languages")
 INVISIBLE_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
