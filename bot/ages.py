@@ -10,6 +10,7 @@ from bot import dates
 from bot.interview.kinds import Aged, Value, When
 
 COMES_OF_AGE = 18
+OLDEST = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,8 +40,10 @@ def under_18(birth: Value | None, event: Value | None, today: date) -> UnderAge:
     return UnderAge(at_event, _is_child(born, (today, today)) if born else None)
 
 
-def _birth_at_age(years: int, on: date) -> str:
+def _birth_at_age(years: int, on: date) -> str | None:
     """Who is 34 today was born in one of two years; people round, so both ends are about."""
+    if years > OLDEST:
+        return None
     return dates.between(dates.about(dates.year(on.year - years - 1)), dates.about(dates.year(on.year - years)))
 
 

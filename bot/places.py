@@ -129,22 +129,13 @@ def _key(folded: str) -> str:
 
 
 def _narrowed(found: list[tuple[str, ...]]) -> tuple[str, ...]:
-    """With several parts, the smallest units that lie inside every other part; all of them when none does."""
-    if not found:
-        return ()
+    """With several parts, the units that lie inside what every other part names; all of them when none does."""
     inner = [code for codes in found for code in codes if all(_lies_in_one(code, others) for others in found)]
-    every = tuple(dict.fromkeys(inner or (code for codes in found for code in codes)))
-    return every if len(found) == 1 else tuple(_smallest(every))
+    return tuple(dict.fromkeys(inner or (code for codes in found for code in codes)))
 
 
 def _lies_in_one(code: str, others: Iterable[str]) -> bool:
     return any(lies_in(code, other) for other in others)
-
-
-def _smallest(codes: tuple[str, ...]) -> Iterator[str]:
-    for code in codes:
-        if not any(other != code and lies_in(other, code) for other in codes):
-            yield code
 
 
 def _chain(code: str) -> Iterator[str]:
