@@ -42,6 +42,7 @@ def demo(options: DemoOptions) -> int:
 
 async def stage(options: DemoOptions, folder: Path, run: tuple[str, ...] = RUN) -> None:
     """Opens the doors, starts the bot, and waits for the end. `run` is the command that starts the bot."""
+    ended = end_at_signals()
     pocket = PocketTelegram(folder / "telegram")
     log = folder / "bot.log"
     port = free_port(options.port)
@@ -55,19 +56,24 @@ async def stage(options: DemoOptions, folder: Path, run: tuple[str, ...] = RUN) 
         tell(f"The demo is open at {url}/ (Ctrl-C ends it). The bot's log: {log}")
         if wants_browser(options, os.environ):
             webbrowser.open(f"{url}/")
-        await end_of_demo(bot)
+        await end_of_demo(bot, ended)
     finally:
         await bot.stop()
         await pocket.stop()
 
 
-async def end_of_demo(bot: BotChild) -> None:
-    """Until a signal; meanwhile says so if the bot stops although nobody pulled the plug."""
+def end_at_signals() -> asyncio.Event:
+    """Set when somebody wants the demo to end."""
     ended = asyncio.Event()
     loop = asyncio.get_running_loop()
     for each in (signal.SIGINT, signal.SIGTERM):
         with suppress(NotImplementedError):  # on Windows Ctrl-C comes as KeyboardInterrupt
             loop.add_signal_handler(each, ended.set)
+    return ended
+
+
+async def end_of_demo(bot: BotChild, ended: asyncio.Event) -> None:
+    """Meanwhile says so if the bot stops although nobody pulled the plug."""
     watch = asyncio.create_task(watch_bot(bot))
     try:
         await ended.wait()
