@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 
 from bot.custody import Custody, DataKey, Purpose, Sealed, Wrapped, bound
 from bot.interview import plain
-from bot.interview.engine import Interview, begin
+from bot.interview.engine import Interview, Turn, begin
 from bot.interview.kinds import Destroyed, files_in
 from bot.interview.moves import Address, Answered, Move, Proposed
 from bot.interview.questionnaire import Questionnaire
@@ -76,6 +76,11 @@ class Archive:
         row = reports.get(tx, report_id)
         if row is None:
             raise LookupError("no such report")
+        return self.opened(tx, row)
+
+    def opened(self, tx: Session, row: Report) -> OpenReport:
+        """The same for a row just read."""
+        report_id = row.id
         with self._lock:
             known = self._recent.get(report_id)
         if known is not None and known.row.revision == row.revision:
@@ -83,16 +88,20 @@ class Archive:
         return self._read(tx, row)
 
     def keep(
-        self, tx: Session, report: OpenReport, told: Sequence[Move], at: datetime, message_id: int | None = None
+        self, tx: Session, report: OpenReport, turn: Turn, at: datetime, message_id: int | None = None
     ) -> OpenReport:
-        """Seal moves and add them. `message_id` is the message they were said in, so that an edit finds them."""
+        """Seal the moves of a turn and add them. `message_id` is the message they were said in, for later edits."""
+        told = turn.moves
         if not told:
             return report
         if not reports.touch(tx, report.id, report.row.revision, at):
             raise ReportChanged
         rows = [self._row(report, seq, move, at, message_id) for seq, move in enumerate(told, report.next_seq)]
         moves.add(tx, rows)
-        return _grown(report, told, at, message_id)
+        grown = replace(report, row=_touched(report.row, at), interview=turn.interview)
+        for seq, move in enumerate(told, report.next_seq):
+            grown = _indexed(grown, seq, move, message_id)
+        return grown
 
     def take_back(self, tx: Session, report: OpenReport, address: Address, at: datetime) -> OpenReport:
         """Destroy the words of one answer in every version: their salts are overwritten, only key and time stay."""
@@ -161,14 +170,6 @@ class Archive:
 
 def _touched(row: Report, at: datetime) -> Report:
     return row.model_copy(update={"revision": row.revision + 1, "changed_at": at})
-
-
-def _grown(report: OpenReport, told: Sequence[Move], at: datetime, message_id: int | None) -> OpenReport:
-    standing = fold(report.interview.standing, told)
-    grown = replace(report, row=_touched(report.row, at), interview=replace(report.interview, standing=standing))
-    for seq, move in enumerate(told, report.next_seq):
-        grown = _indexed(grown, seq, move, message_id)
-    return grown
 
 
 def _indexed(report: OpenReport, seq: int, move: Move, message_id: int | None) -> OpenReport:

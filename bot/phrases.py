@@ -12,6 +12,8 @@ from fluent.syntax.ast import Message
 
 LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE = "en"
+_NOBODYS_WORDS = frozenset({"about", "dead", "here", "of", "year"})
+"""Arguments that are never what a person said: only such renderings are remembered."""
 _ISOLATES = re.compile("[\u2066-\u2069]")
 Argument = str | int
 
@@ -68,7 +70,7 @@ class Phrases:
         self._bases = dict(bases or {})
         self._words = {file.stem: Words(file.stem, file) for file in sorted(folder.glob("*.ftl"))}
         self._offered = tuple(code for code in only or self._words if code in self._words)
-        self._plain: dict[tuple[str, str, bool], str] = {}
+        self._plain: dict[tuple[object, ...], str] = {}
         self.missing: list[tuple[str, str]] = []
 
     @property
@@ -101,9 +103,9 @@ class Phrases:
         }
 
     def _render(self, language: str, phrase: str, arguments: Mapping[str, Argument], *, isolated: bool) -> str:
-        if arguments:
+        if not arguments.keys() <= _NOBODYS_WORDS:
             return self._in_best(language, phrase, arguments, isolated=isolated)
-        key = (language, phrase, isolated)
+        key = (language, phrase, isolated, *arguments.items())
         if key not in self._plain:
             self._plain[key] = self._in_best(language, phrase, arguments, isolated=isolated)
         return self._plain[key]

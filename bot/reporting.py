@@ -96,12 +96,12 @@ class Reporting:
         if speaker.row.current_report_id is None:
             return None
         row = reports.get(tx, speaker.row.current_report_id)
-        return None if row is None or row.erase_at is not None else self.archive.open(tx, row.id)
+        return None if row is None or row.erase_at is not None else self.archive.opened(tx, row)
 
     def all_of(self, tx: Session, speaker: Speaker) -> list[OpenReport]:
         """Every report of this reporter that she may still see, the oldest first."""
         rows = [row for row in reports.of_reporter(tx, speaker.id) if row.erase_at is None]
-        return [self.archive.open(tx, row.id) for row in rows]
+        return [self.archive.opened(tx, row) for row in rows]
 
     def reply(
         self, tx: Session, report: OpenReport, reply: Reply, now: datetime, message_id: int | None = None
@@ -110,7 +110,7 @@ class Reporting:
         turn = advance(report.interview, reply, self._origin(report, now))
         if turn.rejection is not None:
             return Told(report, turn.prompt, rejected=f"rejected-{turn.rejection.reason}")
-        kept = self.archive.keep(tx, report, turn.moves, now, message_id)
+        kept = self.archive.keep(tx, report, turn, now, message_id)
         return Told(kept, turn.prompt)
 
     def words(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told:

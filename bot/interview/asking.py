@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.interview.conditions import chosen
@@ -9,7 +10,6 @@ from bot.interview.kinds import Kind, Value
 from bot.interview.moves import Address
 from bot.interview.path import Path
 from bot.interview.questionnaire import Question, Questionnaire, Section
-from bot.interview.standing import Standing
 
 Pair = tuple[Address, Question]
 LEAVING = "leaving"
@@ -46,13 +46,13 @@ class ReadBack:
 Prompt = Ask | Menu | ReadBack
 
 
-def asked(questionnaire: Questionnaire, standing: Standing) -> Prompt:
+def asked(path: Path) -> Prompt:
     """What to put to the relative now."""
-    path = Path(questionnaire, standing)
+    standing = path.standing
     if standing.focus and path.has(standing.focus.address):
         return ask(path, standing.focus.address)
     if standing.changed:
-        return ReadBack(section_of(questionnaire, standing.changed), standing.changed)
+        return ReadBack(section_of(path.questionnaire, standing.changed), standing.changed)
     if standing.item:
         return ask(path, _in_item(path, *standing.item))
     return _in_section(path, standing.section)
@@ -89,12 +89,16 @@ def suggested(path: Path, question: Question) -> str | None:
     return next((here for there, here in question.suggestion.pairs if there in told), None)
 
 
-def unanswered(path: Path, pairs: list[Pair]) -> Address | None:
-    """The first question without a reply; after those, the ones put off until later."""
-    answers = path.standing.answers
-    open_ones = [address for address, _ in pairs if address not in answers]
-    put_off = [address for address, _ in pairs if address in path.standing.asked_again]
-    return next(iter([*open_ones, *put_off]), None)
+def unanswered(path: Path, pairs: Iterable[Pair]) -> Address | None:
+    """The first question without a reply; after those, the first one put off until later."""
+    answers, put_off = path.standing.answers, path.standing.asked_again
+    again: Address | None = None
+    for address, _ in pairs:
+        if address not in answers:
+            return address
+        if again is None and address in put_off:
+            again = address
+    return again
 
 
 def opening_sections(questionnaire: Questionnaire) -> tuple[Section, ...]:
@@ -105,7 +109,7 @@ def opening_sections(questionnaire: Questionnaire) -> tuple[Section, ...]:
 def first_open(path: Path) -> str | None:
     """The opening section that still has something to ask."""
     for section in opening_sections(path.questionnaire):
-        if unanswered(path, list(path.questions(section))):
+        if unanswered(path, path.questions(section)):
             return section.key
     return None
 
@@ -117,12 +121,12 @@ def _in_section(path: Path, key: str | None) -> Prompt:
     section = path.questionnaire.by_section.get(key) if key else None
     if section is None:
         return Menu()
-    address = unanswered(path, list(path.questions(section)))
+    address = unanswered(path, path.questions(section))
     return ask(path, address) if address else Menu(finished=section.key)
 
 
 def _in_item(path: Path, list_key: str, item: int) -> Address:
-    return unanswered(path, list(path.fields(list_key, item))) or Address(list_key)
+    return unanswered(path, path.fields(list_key, item)) or Address(list_key)
 
 
 def _screen(path: Path, address: Address, question: Question) -> tuple[Pair, ...]:

@@ -30,7 +30,7 @@ class Interview:
     @cached_property
     def prompt(self) -> Prompt:
         """What is asked now."""
-        return asked(self.questionnaire, self.standing)
+        return asked(self.path)
 
     @cached_property
     def path(self) -> Path:

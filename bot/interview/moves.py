@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Self
+from typing import NamedTuple, Self
 
 from bot.interview.kinds import Value
 
 _ADDRESS = re.compile(r"(?P<list>[a-z_.]+)\[(?P<item>\d+)\](?P<rest>.*)", re.ASCII)
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Address:
-    """Where an answer belongs: a question's key, and the id of the list item where it is a field of one."""
+class Address(NamedTuple):
+    """Where an answer belongs: a question's key, and the id of the list item where it is a field of one.
+
+    A tuple, because an interview looks up hundreds of these for every answer.
+    """
 
     key: str
     item: int | None = None

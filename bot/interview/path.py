@@ -39,9 +39,10 @@ class Path:
 
     def has(self, address: Address) -> bool:
         """Whether the question at this address is on the path."""
-        if address not in self._known:
-            self._known[address] = self._decide(address)
-        return self._known[address]
+        known = self._known.get(address)
+        if known is None:
+            known = self._known[address] = self._decide(address)
+        return known
 
     def value(self, address: Address) -> Value | None:
         """The value in force: told, not taken back, and its question on the path."""
@@ -70,11 +71,11 @@ class Path:
 
     def _decide(self, address: Address) -> bool:
         question = self.questionnaire.by_key.get(address.key)
-        if question is None or question in self.questionnaire.retired:
+        if question is None or address.key in self.questionnaire.retired_keys:
             return False
         if address.item is not None and address.item not in self.standing.items.get(_list_of(address.key), ()):
             return False
-        return self._holds(question.asked_if, address.item)
+        return question.asked_if is None or self._holds(question.asked_if, address.item)
 
     def _holds(self, condition: Condition | None, item: int | None) -> bool:
         return holds(condition, lambda key: self.value(_beside(key, item)), self._items)

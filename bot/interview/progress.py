@@ -18,7 +18,7 @@ def core_progress(interview: Interview, address: Address) -> tuple[int, int]:
 def core_is_told(interview: Interview) -> bool:
     """Whether the short part has been replied to, so that the report can be handed in by itself."""
     core = opening_sections(interview.questionnaire)[-1]
-    return unanswered(interview.path, list(interview.path.questions(core))) is None
+    return unanswered(interview.path, interview.path.questions(core)) is None
 
 
 def missing(interview: Interview) -> tuple[Question, ...]:

@@ -86,6 +86,11 @@ class Questionnaire:
         return MappingProxyType(found)
 
     @cached_property
+    def retired_keys(self) -> frozenset[str]:
+        """Questions asked no more; what was answered to them is kept."""
+        return frozenset(question.key for question in self.retired)
+
+    @cached_property
     def by_section(self) -> Mapping[str, Section]:
         """Sections by key."""
         return MappingProxyType({section.key: section for section in self.sections})
