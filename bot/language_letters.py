@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Mapping
 from enum import StrEnum
 
 
@@ -15,13 +16,13 @@ class Script(StrEnum):
     HAN = "han"
 
 
-BY_SCRIPT: dict[Script, frozenset[str]] = {
+BY_SCRIPT: Mapping[Script, frozenset[str]] = {
     Script.LATIN: frozenset({"en", "tr", "uz", "ug-Latn", "fr", "de", "nl", "sv", "nb"}),
     Script.CYRILLIC: frozenset({"kk", "ky", "ru", "uz-Cyrl", "ug-Cyrl"}),
     Script.ARABIC: frozenset({"ug", "kk-Arab", "ar"}),
     Script.HAN: frozenset({"zh", "zh-Hant"}),
 }
-RULES: dict[Script, tuple[tuple[re.Pattern[str], frozenset[str]], ...]] = {
+RULES: Mapping[Script, tuple[tuple[re.Pattern[str], frozenset[str]], ...]] = {
     Script.LATIN: (
         (re.compile("ß"), frozenset({"de"})),
         (re.compile("[ığş]"), frozenset({"tr"})),

@@ -56,8 +56,8 @@ def yes_or_no(question: Question, said: Said, within: ReadingContext) -> Read:
 
 
 def language(question: Question, said: Said, within: ReadingContext) -> Read:
-    """A language by its own name."""
-    code = languages.named(said.words)
+    """A language by its own name, if the bot speaks it, or the one it is derived from."""
+    code = languages.closest(languages.named(said.words), within.spoken or languages.LANGUAGES)
     return Language(code) if code else Rejected(Reason.WHICH_LANGUAGE)
 
 

@@ -28,7 +28,7 @@ class ReadingContext:
     `labels`: the options on offer, in order, and their button texts. `replies`: words in the person's language by
     "yes", "no" and the three non-answers. `told`: EDTF of the dates told so far, by address; `after`: the address
     among them that this date is being told against. `wording`: hash of the consent's wording as shown.
-    `country`: where the person is, to narrow the time zones.
+    `country`: where the person is, to narrow the time zones. `spoken`: the languages the bot speaks; empty for all.
     """
 
     labels: Mapping[str, str] = field(default_factory=dict)
@@ -37,3 +37,4 @@ class ReadingContext:
     after: str | None = None
     wording: str = ""
     country: str | None = field(default=None, repr=False)
+    spoken: frozenset[str] = frozenset()

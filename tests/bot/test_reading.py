@@ -206,6 +206,12 @@ def test_zones_of_the_country_are_offered() -> None:
     assert read_as.suggestions[:2] == (Zone("America/New_York"), Zone("America/Chicago"))
 
 
+def test_only_a_language_the_bot_speaks_is_taken() -> None:
+    within = ReadingContext(spoken=frozenset({"ug", "en"}))
+    taken = [reading(question(Kind.LANGUAGE), name, within) for name in ("English", "Uyghurche", "Türkçe")]
+    assert taken == [Language("en"), Language("ug"), Rejected(Reason.WHICH_LANGUAGE)]
+
+
 def test_every_kind_has_its_reader() -> None:
     assert set(READERS) == set(Kind)
 
