@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 
-from bot.interview.kinds import Country, Kind, NonAnswer, When
+from bot.interview.kinds import Country, Kind, NonAnswer, Place, Value, When
 from bot.interview.moves import Address
 from bot.interview.path import Path
 from bot.interview.questionnaire import Question
 from bot.phrases import Phrases, phrase_id
-from bot.reading import ReadingContext
+from bot.reading import ReadingContext, Reason, Rejected
 
 _REPLIES = {
     "yes": ("button-yes", "yes", "button-yes-right", "button-i-agree"),
@@ -48,3 +48,16 @@ def _replies(phrases: Phrases, language: str) -> dict[str, tuple[str, ...]]:
 def _dates_told(path: Path, here: Address) -> dict[str, str]:
     told = {address: path.value(address) for address in path.standing.answers if address != here}
     return {str(address): value.edtf for address, value in told.items() if isinstance(value, When) and value.edtf}
+
+
+def kept_as_words(question: Question, unread: Rejected, words: str) -> Value | None:
+    """Words that mean several things, or nothing we know, are kept as they are while it is asked which is meant."""
+    match unread.reason:
+        case Reason.WHICH_PLACE:
+            return Place(words)
+        case Reason.WHICH_DATE if question.kind is not Kind.AFTER:
+            return When(None, words)
+        case Reason.NOT_A_COUNTRY:
+            return Country(None, words)
+        case _:
+            return None

@@ -15,17 +15,14 @@ from bot.interview.engine import Interview, Origin, advance
 from bot.interview.kinds import (
     READ_BACK,
     WORDS,
-    Country,
     FileRef,
     Kind,
     Language,
     Medium,
     Parts,
-    Place,
     Text,
     ToldAloud,
     Value,
-    When,
     Zone,
 )
 from bot.interview.moves import Address
@@ -33,7 +30,7 @@ from bot.interview.questionnaire import Question
 from bot.interview.replies import Add, Change, Record, RecordItem, Reply, Say
 from bot.phrases import Phrases
 from bot.reading import Rejected, Said, read
-from bot.reading_context import context_for
+from bot.reading_context import context_for, kept_as_words
 from bot.rejections import Reason as Unread
 from bot.speakers import Speaker
 from storage import reports, tasks
@@ -123,7 +120,7 @@ class Reporting:
             return self.reply(tx, report, _saying(prompt.question, value), now, message_id)
         if prompt.question.kind in UNASKED and value.reason is not Unread.EMPTY:
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
-        kept = _kept_as_words(prompt.question, value, words)
+        kept = kept_as_words(prompt.question, value, words)
         if kept is not None:
             told = self.reply(tx, report, Say(kept), now, message_id)
             note = f"rejected-{value.reason}" if value.reason in ASKED_BACK else told.note
@@ -160,7 +157,7 @@ class Reporting:
         return replace(self.reply(tx, counted, Record(place, grown), now), quiet=True)
 
     def reworded(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told | None:
-        """An edited message changes the answer it gave, with a read-back where that is the rule; None if it gave none."""
+        """An edited message changes the answer it gave, read back where that is the rule; None if it gave none."""
         address = report.said_in.get(message_id)
         question = report.interview.questionnaire.by_key.get(address.key) if address else None
         if address is None or question is None:
@@ -234,19 +231,6 @@ class Reporting:
 def _saying(question: Question, value: Value) -> Reply:
     """A message of a long story is one more piece of it; anything else is the answer."""
     return Add(value) if question.several and isinstance(value, Text) else Say(value)
-
-
-def _kept_as_words(question: Question, unread: Rejected, words: str) -> Value | None:
-    """Words that mean several things, or nothing we know, are kept as they are while it is asked which is meant."""
-    match unread.reason:
-        case Unread.WHICH_PLACE:
-            return Place(words)
-        case Unread.WHICH_DATE if question.kind is not Kind.AFTER:
-            return When(None, words)
-        case Unread.NOT_A_COUNTRY:
-            return Country(None, words)
-        case _:
-            return None
 
 
 def language_of(interview: Interview) -> str | None:

@@ -1,4 +1,4 @@
-"""The real bot against the pocket Telegram, inside the test's own loop: real HTTP, a real database, a clock that can be moved."""
+"""The real bot against the pocket Telegram in one loop: real HTTP, a real database, a clock that can be moved."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Plays a .chat file: real people in the pocket Telegram, the real bot, and every line of hers compared with what it says."""
+"""Plays a .chat file with the real bot: every line of the file is compared with what the bot says."""
 
 from __future__ import annotations
 
@@ -70,7 +70,9 @@ class Player:
             await person.send_file(SentFile(FILES[kind], name), kind=kind, caption=line.words)
         elif kind == "album":
             count = int(name)
-            await person.send_album([SentFile(FILES["photo"] + bytes([each])) for each in range(count)], caption=line.words)
+            await person.send_album(
+                [SentFile(FILES["photo"] + bytes([each])) for each in range(count)], caption=line.words
+            )
         elif kind == "changes":
             await person.edit(self._own(name)["message_id"], line.words)
         elif kind == "taps again":
@@ -106,7 +108,9 @@ class Player:
         message = self._changed(line) if line.note == "now says" else self._next(line)
         shown = plain(str(message.get("text", message.get("caption", ""))))
         assert pattern(line.words).fullmatch(shown), f"the bot was to say\n{line.words}\nand said\n{shown}"
-        buttons = [[plain(b["text"]) for b in row] for row in message.get("reply_markup", {}).get("inline_keyboard", [])]
+        buttons = [
+            [plain(b["text"]) for b in row] for row in message.get("reply_markup", {}).get("inline_keyboard", [])
+        ]
         for row in line.rows:
             assert list(row) in buttons, f"the row {row} is not among {buttons}"
 

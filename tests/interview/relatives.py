@@ -1,4 +1,4 @@
-"""Made-up relatives for hypothesis: whatever is asked, they may answer, pass, go back, leave, change their mind, or press nonsense."""
+"""Made-up relatives for hypothesis: they answer, pass, go back, leave, change their mind, or press nonsense."""
 
 from __future__ import annotations
 
@@ -85,47 +85,43 @@ def answers(draw: Draw, interview: Interview, prompt: Ask) -> Reply:
     """A reply that fits what is asked."""
     if prompt.screen:
         given = tuple((address, Consent(draw(st.booleans()), "w", "en")) for address, _ in prompt.screen)
-        return draw(st.sampled_from([Settle(given), Switch(given[0][1], given[0][0])]))
+        return draw(one_of(Settle(given), Switch(given[0][1], given[0][0])))
     if prompt.proposal is not None:
-        return draw(st.sampled_from([Confirm(), Correct(), Pass(NonAnswer.DONT_KNOW)]))
+        return draw(one_of(Confirm(), Correct(), Pass(NonAnswer.DONT_KNOW)))
     if prompt.question.several:
-        return draw(st.sampled_from([Add(FILE), Confirm(), Pass(NonAnswer.LATER)]))
+        return draw(one_of(Add(FILE), Confirm(), Pass(NonAnswer.LATER)))
     if prompt.question.kind is Kind.LIST:
-        return draw(st.sampled_from([AddItem(prompt.question.key), Confirm(), Pass(NonAnswer.PREFER_NOT)]))
+        return draw(one_of(AddItem(prompt.question.key), Confirm(), Pass(NonAnswer.PREFER_NOT)))
     fitting = value_for(interview, prompt)
     passing = st.builds(Pass, st.sampled_from(NonAnswer))
     return draw(st.one_of(st.just(Confirm() if fitting is None else Say(fitting)), passing))
 
 
+def one_of(*these: Reply) -> st.SearchStrategy[Reply]:
+    """Any of these."""
+    return st.sampled_from(these)
+
+
 def value_for(interview: Interview, prompt: Ask) -> Value | None:
     """One value of the right kind; None where a bare yes is the answer."""
     options = interview.path.options(prompt.address)
-    match prompt.question.kind:
-        case Kind.CHOICE:
-            return Chosen(options[len(interview.standing.answers) % len(options)])
-        case Kind.CHOICES:
-            return ChosenMany(options[:2])
-        case Kind.YES_NO:
-            return YesNo(yes=True)
-        case Kind.CONSENT:
-            return Consent(given=True, wording="w", language="en")
-        case Kind.LANGUAGE:
-            return Language("ug")
-        case Kind.NOTICE:
-            return None
-        case Kind.DATE:
-            return When("2017-04", "April 2017")
-        case Kind.BIRTH | Kind.AGE:
-            return Aged("40", "2026-01-01", "40")
-        case Kind.AFTER:
-            return After("event.date", "a month")
-        case Kind.PLACE:
-            return Place("Ghulja", "654101")
-        case Kind.COUNTRY:
-            return Country("TR")
-        case Kind.ZONE:
-            return Zone("Europe/Istanbul")
-        case Kind.NUMBER:
-            return Number("3", "3")
-        case _:
-            return Text("words")
+    if prompt.question.kind is Kind.CHOICE:
+        return Chosen(options[len(interview.standing.answers) % len(options)])
+    if prompt.question.kind is Kind.CHOICES:
+        return ChosenMany(options[:2])
+    return None if prompt.question.kind is Kind.NOTICE else FITTING.get(prompt.question.kind, Text("words"))
+
+
+FITTING: dict[Kind, Value] = {
+    Kind.YES_NO: YesNo(yes=True),
+    Kind.CONSENT: Consent(given=True, wording="w", language="en"),
+    Kind.LANGUAGE: Language("ug"),
+    Kind.DATE: When("2017-04", "April 2017"),
+    Kind.BIRTH: Aged("40", "2026-01-01", "40"),
+    Kind.AGE: Aged("40", "2026-01-01", "40"),
+    Kind.AFTER: After("event.date", "a month"),
+    Kind.PLACE: Place("Ghulja", "654101"),
+    Kind.COUNTRY: Country("TR"),
+    Kind.ZONE: Zone("Europe/Istanbul"),
+    Kind.NUMBER: Number("3", "3"),
+}

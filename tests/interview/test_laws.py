@@ -9,7 +9,7 @@ from bot.interview import plain
 from bot.interview.asking import Ask, Menu, opening_sections
 from bot.interview.engine import Interview, Origin, Turn, advance, begin
 from bot.interview.kinds import Consent, Kind, Language, NonAnswer, Unsaid
-from bot.interview.moves import Address, Answered, Move, Proposed
+from bot.interview.moves import Address, Answered, Confirmed, Dropped, Move, Proposed
 from bot.interview.replies import Confirm, Continue, Open, Pass, Record, Say, Settle
 from bot.questions import QUESTIONNAIRE
 from tests.interview.relatives import replies
@@ -48,14 +48,19 @@ def test_no_answer_is_ever_lost(data: st.DataObject) -> None:
     answered: dict[Address, Answered] = {}
     proposed: dict[Address, Proposed] = {}
     for move in kept:
-        if isinstance(move, Proposed):
-            proposed[move.address] = move
-        elif isinstance(move, Answered):
-            answered[move.address] = move
-        elif move.__class__.__name__ == "Confirmed" and (found := proposed.get(move.address)):  # type: ignore[union-attr]
-            answered[move.address] = Answered(found.address, found.value, found.language, found.said_on, found.version)
-        if move.__class__.__name__ in {"Answered", "Dropped", "Confirmed"}:
-            proposed.pop(move.address, None)  # type: ignore[union-attr]
+        match move:
+            case Proposed(address=address):
+                proposed[address] = move
+            case Answered(address=address):
+                answered[address] = move
+                proposed.pop(address, None)
+            case Confirmed(address) if address in proposed:
+                found = proposed.pop(address)
+                answered[address] = Answered(address, found.value, found.language, found.said_on, found.version)
+            case Dropped(address):
+                proposed.pop(address, None)
+            case _:
+                pass
     assert dict(standing.answers) == answered
     assert dict(standing.proposals) == proposed
 
@@ -101,11 +106,15 @@ def test_from_anywhere_the_end_can_be_reached(data: st.DataObject) -> None:
 def test_switching_the_language_changes_no_answer_and_no_position(data: st.DataObject, language: str) -> None:
     interview = walk(data)[-1].interview
     turn = advance(interview, Record(Address("language"), Language(language)), Origin(language, "2026-01-02"))
-    others = lambda told: {a: m for a, m in told.standing.answers.items() if a.key != "language"}  # noqa: E731
-    assert others(turn.interview) == others(interview)
+    assert but_language(turn.interview) == but_language(interview)
     if not (isinstance(interview.prompt, Ask) and interview.prompt.question.kind is Kind.LANGUAGE):
         focus = interview.standing.focus
         assert turn.prompt == interview.prompt or (focus is None and interview.standing.changed is not None)
+
+
+def but_language(interview: Interview) -> dict[Address, Answered]:
+    """All answers but the one about the language."""
+    return {address: told for address, told in interview.standing.answers.items() if address.key != "language"}
 
 
 def _answered_somehow(interview: Interview) -> Interview:
