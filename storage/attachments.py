@@ -69,11 +69,6 @@ def failed(tx: Session, attachment_id: str) -> bool:
     return _change(tx, attachment_id, state=AttachmentState.FAILED, next_try_at=None)
 
 
-def refused(tx: Session, attachment_id: str) -> bool:
-    """The file is not taken after all."""
-    return _change(tx, attachment_id, state=AttachmentState.REFUSED, next_try_at=None)
-
-
 def erase(tx: Session, attachment_ids: Sequence[str]) -> list[str]:
     """Erase attachments. Gives the names of their stored files: unlink them once this is committed."""
     these = _ATTACHMENT.c.id.in_(attachment_ids)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlmodel import Session
 
 from storage import dialects
@@ -28,8 +28,3 @@ def get(tx: Session, name: str) -> str | None:
     """What was noted."""
     value: str | None = dialects.execute(tx, select(_FACT.c.value).where(_FACT.c.name == name)).scalar_one_or_none()
     return value
-
-
-def remove(tx: Session, name: str) -> None:
-    """Forget a fact."""
-    dialects.execute(tx, delete(_FACT).where(_FACT.c.name == name))

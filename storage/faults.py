@@ -3,7 +3,7 @@
 import errno
 import sqlite3
 
-from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.exc import TimeoutError as PoolTimeoutError
 
 from storage.errors import StorageFull, StorageUnavailable
@@ -75,7 +75,9 @@ def _of_postgres(error: DBAPIError) -> Fault | None:
     state = _sqlstate(error)
     if state in _POSTGRES_FULL:
         return StorageFull(f"the database server has no room ({state})")
-    if error.connection_invalidated or (state or "").startswith(_POSTGRES_UNAVAILABLE):
+    # No state at all: the server was never reached, or the line broke in mid-sentence.
+    out_of_reach = isinstance(error, OperationalError) and state is None
+    if out_of_reach or error.connection_invalidated or (state or "").startswith(_POSTGRES_UNAVAILABLE):
         return StorageUnavailable(f"the database server cannot be used ({state or 'no connection'})")
     return None
 

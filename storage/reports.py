@@ -43,12 +43,6 @@ def of_reporter(tx: Session, reporter_id: str) -> list[Report]:
     return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
 
 
-def linked_to(tx: Session, report_id: str) -> list[Report]:
-    """Reports that name this one as the one they came from, oldest first."""
-    query = select_records(Report).where(Report.linked_to == report_id)
-    return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
-
-
 def touch(tx: Session, report_id: str, expected_revision: int, at: datetime) -> bool:
     """Count one more revision. False if the report is not at the expected one: somebody else was faster."""
     parameters = {"wanted": report_id, "expected": expected_revision, "now": at}

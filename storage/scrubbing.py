@@ -62,7 +62,7 @@ def _empty_wal(connection: sqlite3.Connection) -> bool:
 
 def _write_anew(connection: sqlite3.Connection) -> bool:
     connection.execute("PRAGMA secure_delete = ON")
-    connection.execute("PRAGMA busy_timeout = 5000")
+    connection.execute("PRAGMA busy_timeout = 2000")
     try:
         connection.execute("VACUUM")
     except sqlite3.OperationalError as error:
@@ -83,10 +83,15 @@ def _vacuum(engine: Engine, rewritten: tuple[str, ...], tidied: tuple[str, ...])
     """
     try:
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            for table in rewritten:
-                connection.exec_driver_sql(f"VACUUM (FULL) {table}")
-            for table in tidied:
-                connection.exec_driver_sql(f"VACUUM {table}")
+            # Whoever comes after us waits, too, while we wait for a table: so not for long.
+            connection.exec_driver_sql("SET lock_timeout = '2s'")
+            try:
+                for table in rewritten:
+                    connection.exec_driver_sql(f"VACUUM (FULL) {table}")
+                for table in tidied:
+                    connection.exec_driver_sql(f"VACUUM {table}")
+            finally:
+                connection.exec_driver_sql("RESET lock_timeout")
     except DBAPIError as error:
         if getattr(error.orig, "sqlstate", None) == "55P03":  # lock_not_available: somebody is in the middle of it
             return False

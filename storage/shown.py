@@ -32,13 +32,6 @@ def find(tx: Session, reporter_id: str, message_id: int) -> Shown | None:
     return dialects.one(tx, Shown, _FIND, {"whose": reporter_id, "which": message_id})
 
 
-def of_reporter(tx: Session, reporter_id: str, limit: int) -> list[Shown]:
-    """The latest messages of a chat, the newest first."""
-    newest = select(_SHOWN).where(_SHOWN.c.reporter_id == reporter_id).order_by(_SHOWN.c.message_id.desc())
-    rows = dialects.execute(tx, newest.limit(limit))
-    return [dialects.copy_of(Shown, row) for row in rows]
-
-
 def remove(tx: Session, reporter_id: str, message_id: int) -> None:
     """The message is gone from the chat."""
     this = (_SHOWN.c.reporter_id == reporter_id) & (_SHOWN.c.message_id == message_id)

@@ -1,15 +1,28 @@
-"""Made-up rows: one reporter with one report, and everything that can hang on it."""
+"""Made-up rows: a fact, a reporter, a report and everything that can hang on it."""
 
 import os
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from storage import attachments, events, inbox, keys, moves, outbox, reporters, reports, shown, tasks
+from storage import attachments, events, facts, inbox, keys, moves, outbox, reporters, reports, shown, tasks
 from storage.database import Session
 from storage.records import Attachment, MoveRow, OutboxRow, Report, Reporter, ReportKey, Shown
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 891011, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
+
+
+Work = Callable[[Session], None]
+
+
+def put(name: str) -> Work:
+    """The smallest transaction there is."""
+    return lambda tx: facts.put(tx, name, "here")
+
+
+def fact_names(tx: Session) -> list[str]:
+    return sorted(tx.connection().exec_driver_sql("SELECT name FROM fact").scalars())
 
 
 def add_reporter(tx: Session, chat: bytes | None = None) -> Reporter:

@@ -41,17 +41,29 @@ async def test_a_file_that_could_not_be_fetched_is_tried_again_later(database: D
     assert await database.run(use) == (True, True, 1)
 
 
-async def test_a_file_kept_refused_or_given_up_is_not_fetched_again(database: Database) -> None:
+async def test_a_file_kept_or_given_up_is_not_fetched_again(database: Database) -> None:
     def use(tx: Session) -> tuple[list[str], list[str], set[str]]:
         report = add_report(tx)
-        kept, failed, refused = (wanted(tx, report, seconds) for seconds in range(3))
+        kept, failed = (wanted(tx, report, seconds) for seconds in range(2))
         attachments.kept(tx, kept, "random name", b"salt", b"what it was")
         attachments.failed(tx, failed)
-        attachments.refused(tx, refused)
         states = [row.state for row in attachments.of_report(tx, report.id)]
         return claimed(tx, 60), states, attachments.stored_names(tx)
 
-    assert await database.run(use) == ([], ["kept", "failed", "refused"], {"random name"})
+    assert await database.run(use) == ([], ["kept", "failed"], {"random name"})
+
+
+async def test_after_a_restart_what_was_being_fetched_is_wanted_again_but_no_pause_is_cut_short(
+    database: Database,
+) -> None:
+    def use(tx: Session) -> tuple[int, bool]:
+        report = add_report(tx)
+        being_fetched, pausing = wanted(tx, report), wanted(tx, report)
+        claimed(tx, 0)
+        attachments.postpone(tx, pausing, NOW + timedelta(minutes=10))
+        return attachments.release(tx, NOW), claimed(tx, 0) == [being_fetched]
+
+    assert await database.run(use) == (1, True)
 
 
 async def test_erased_attachments_leave_the_names_of_their_files(database: Database) -> None:

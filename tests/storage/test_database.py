@@ -2,7 +2,6 @@
 
 import asyncio
 import threading
-from collections.abc import Callable
 
 import pytest
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -10,17 +9,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from storage import facts, outbox, reporters
 from storage.database import Database, Session, StorageUnavailable
 from storage.records import Fact
-from tests.storage.rows import NOW, add_report, add_reporter
-
-Work = Callable[[Session], None]
-
-
-def put(name: str) -> Work:
-    return lambda tx: facts.put(tx, name, "here")
-
-
-def names(tx: Session) -> list[str]:
-    return sorted(tx.connection().exec_driver_sql("SELECT name FROM fact").scalars())
+from tests.storage.rows import NOW, add_report, add_reporter, fact_names, put
 
 
 async def test_two_hundred_transactions_at_once_are_all_kept(database: Database) -> None:
@@ -28,7 +17,16 @@ async def test_two_hundred_transactions_at_once_are_all_kept(database: Database)
 
     await asyncio.gather(*(database.run(put(name)) for name in wanted))
 
-    assert await database.read(names) == wanted
+    assert await database.read(fact_names) == wanted
+
+
+async def test_more_than_fit_into_one_batch_are_all_kept_in_order(sqlite_database: Database) -> None:
+    order: list[int] = []
+    works = [sqlite_database.run(lambda _, number=number: order.append(number)) for number in range(700)]  # type: ignore[misc]
+
+    await asyncio.gather(*works)
+
+    assert order == list(range(700))
 
 
 async def test_a_transaction_that_fails_takes_its_own_rows_along_and_harms_no_neighbour(database: Database) -> None:
@@ -44,7 +42,7 @@ async def test_a_transaction_that_fails_takes_its_own_rows_along_and_harms_no_ne
     outcomes = await asyncio.gather(*(database.run(work) for work in works), return_exceptions=True)
 
     assert [type(outcome) for outcome in outcomes] == [type(None), ValueError, type(None), IntegrityError, type(None)]
-    assert await database.read(names) == ["a", "b", "c"]
+    assert await database.read(fact_names) == ["a", "b", "c"]
 
 
 async def test_a_transaction_that_fails_and_goes_on_keeps_nothing_either(database: Database) -> None:
@@ -56,7 +54,7 @@ async def test_a_transaction_that_fails_and_goes_on_keeps_nothing_either(databas
 
     with pytest.raises(KeyError):
         await database.run(swallows)
-    assert await database.read(names) == []
+    assert await database.read(fact_names) == []
 
 
 async def test_what_is_answered_is_visible_to_a_stranger_at_that_very_moment(database: Database, url: str) -> None:
@@ -65,7 +63,7 @@ async def test_what_is_answered_is_visible_to_a_stranger_at_that_very_moment(dat
 
     async def put_and_look(name: str) -> None:
         await database.run(put(name))
-        seen.append(name in stranger.run_now(names))
+        seen.append(name in stranger.run_now(fact_names))
 
     await asyncio.gather(*(put_and_look(f"fact {number}") for number in range(20)))
     stranger.close()
@@ -86,13 +84,13 @@ async def test_nobody_is_answered_before_the_commit(sqlite_database: Database, s
     await asyncio.to_thread(held.wait, 10)
     # In one batch from here on: the second sees the first, and the first is not answered while the second runs.
     second = asyncio.create_task(sqlite_database.run(put("second")))
-    third = asyncio.create_task(sqlite_database.run(lambda tx: (names(tx), second.done())))
+    third = asyncio.create_task(sqlite_database.run(lambda tx: (fact_names(tx), second.done())))
     await asyncio.sleep(0.05)
-    assert (first.done(), await stranger.read(names)) == (False, [])
+    assert (first.done(), await stranger.read(fact_names)) == (False, [])
     go.set()
 
     assert await third == (["first", "second"], False)
-    assert await stranger.read(names) == ["first", "second"]
+    assert await stranger.read(fact_names) == ["first", "second"]
     stranger.close()
 
 
@@ -103,7 +101,7 @@ async def test_one_waiter_who_leaves_takes_nothing_from_the_others(database: Dat
 
     await asyncio.gather(*(database.run(put(name)) for name in "ab"))
 
-    assert [name for name in await database.read(names) if name != "left"] == ["a", "b"]
+    assert [name for name in await database.read(fact_names) if name != "left"] == ["a", "b"]
 
 
 async def test_a_work_that_raises_stop_iteration_stops_nobody(database: Database) -> None:
@@ -119,25 +117,25 @@ async def test_a_work_that_raises_stop_iteration_stops_nobody(database: Database
 async def test_reading_cannot_write(database: Database) -> None:
     with pytest.raises((DBAPIError, StorageUnavailable)):
         await database.read(put("sneaked in"))
-    assert await database.read(names) == []
+    assert await database.read(fact_names) == []
 
 
 async def test_a_reader_sees_one_moment_however_long_it_reads(database: Database) -> None:
     loop = asyncio.get_running_loop()
 
     def read_twice(tx: Session) -> tuple[list[str], list[str]]:
-        before = names(tx)
+        before = fact_names(tx)
         asyncio.run_coroutine_threadsafe(database.run(put("meanwhile")), loop).result(10)
-        return before, names(tx)
+        return before, fact_names(tx)
 
     assert await database.read(read_twice) == ([], [])
-    assert await database.read(names) == ["meanwhile"]
+    assert await database.read(fact_names) == ["meanwhile"]
 
 
 def test_a_program_without_a_loop_can_use_it_too(database: Database) -> None:
     database.run_now(put("a"))
 
-    assert database.run_now(names) == ["a"]
+    assert database.run_now(fact_names) == ["a"]
 
 
 def test_what_is_queued_at_the_end_is_still_kept(empty_url: str) -> None:
@@ -154,7 +152,7 @@ def test_what_is_queued_at_the_end_is_still_kept(empty_url: str) -> None:
 
     asyncio.run(last_words())
     again = Database.open(empty_url)
-    assert again.run_now(names) == ["a", "b", "c"]
+    assert again.run_now(fact_names) == ["a", "b", "c"]
     again.close()
 
 
@@ -169,44 +167,6 @@ async def test_an_error_shows_the_statement_without_what_was_to_be_kept(database
         await database.run(twice)
 
     assert ("INSERT INTO fact" in str(caught.value), "nobody may see" in str(caught.value)) == (True, False)
-
-
-@pytest.mark.postgres
-async def test_a_deadlock_is_run_again_and_both_are_kept(postgres_database: Database) -> None:
-    for name in ("left", "right"):
-        await postgres_database.run(put(name))
-    both_hold_one = threading.Barrier(2)
-    attempts: list[str] = []
-
-    def both(first: str, second: str) -> Work:
-        def work(tx: Session) -> None:
-            attempts.append(first)
-            facts.put(tx, first, f"{first} first")
-            if len(attempts) <= 2:
-                both_hold_one.wait(10)
-            facts.put(tx, second, f"{first} first")
-
-        return work
-
-    await asyncio.gather(postgres_database.run(both("left", "right")), postgres_database.run(both("right", "left")))
-
-    assert len(attempts) == 3, attempts
-
-
-@pytest.mark.postgres
-async def test_connections_that_the_server_dropped_are_opened_again(postgres_database: Database) -> None:
-    await asyncio.gather(*(postgres_database.run(put(f"before {number}")) for number in range(20)))
-
-    def drop_all_others(tx: Session) -> None:
-        tx.connection().exec_driver_sql(
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-            " WHERE datname = current_database() AND pid <> pg_backend_pid()"
-        )
-
-    await postgres_database.run(drop_all_others)
-    await asyncio.gather(*(postgres_database.run(put(f"after {number}")) for number in range(20)))
-
-    assert len(await postgres_database.read(names)) == 40
 
 
 async def test_rows_that_refer_to_nothing_are_refused(database: Database) -> None:

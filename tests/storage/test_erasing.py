@@ -3,6 +3,7 @@
 import asyncio
 import os
 import random
+import threading
 from datetime import timedelta
 from pathlib import Path
 
@@ -123,6 +124,25 @@ async def test_tidying_writes_the_whole_database_anew(database: Database) -> Non
     assert await database.tidy()
 
     assert await database.read(lambda tx: len(known_secrets(tx, report.id))) == 4
+
+
+async def test_tidying_leaves_a_transaction_under_way_alone_and_says_so(database: Database) -> None:
+    begun, go = threading.Event(), threading.Event()
+
+    def slowly(tx: Session) -> str:
+        report = add_everything(tx)
+        begun.set()
+        assert go.wait(20)
+        return report.id
+
+    writing = asyncio.create_task(database.run(slowly))
+    await asyncio.to_thread(begun.wait, 10)
+    tidied = await database.tidy()
+    go.set()
+
+    report_id = await writing
+    assert (tidied, await database.tidy()) == (False, True)
+    assert await database.read(lambda tx: len(known_secrets(tx, report_id))) == 4
 
 
 @pytest.mark.postgres
