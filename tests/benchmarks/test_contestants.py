@@ -18,6 +18,13 @@ def test_two_people_are_asked_fifty_questions_and_hear_their_own_answers_back(co
     assert len(heard) == 2
 
 
+def test_a_relative_finds_her_way_through_fifty_steps_of_the_real_questionnaire() -> None:
+    (ours,) = [contestant for contestant in CONTESTANTS if contestant.name == "ours"]
+    (person,) = proof(ours, people=1, questions=50)
+    gave_up = [said for said in person["said"] if said.endswith(":dont_know")]
+    assert (len(person["said"]), len(gave_up)) == (50, 1)  # she has no photo
+
+
 @pytest.mark.parametrize(
     ("kind", "words", "kept"),
     [
