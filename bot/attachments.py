@@ -11,7 +11,7 @@ from enum import StrEnum
 from uuid import uuid4
 
 from bot.archive import Archive, OpenReport
-from bot.custody import DataKey, Purpose, Sealed, bound
+from bot.custody import DataKey, Purpose, Sealed, bound, padded_length
 from bot.interview.kinds import FileRef, Medium
 from bot.settings import Settings
 from storage import attachments, reports, tasks
@@ -91,7 +91,7 @@ class Attachments:
         attachments.add(tx, self._described(row, report.data_keys[purpose], told))
         grown = {
             "attachments": report.row.attachments + 1,
-            "attachment_bytes": report.row.attachment_bytes + (offered.size or 0),
+            "attachment_bytes": report.row.attachment_bytes + padded_length((offered.size or 0) + 1),
         }
         reports.change(tx, report.id, **grown)
         counted = replace(report, row=report.row.model_copy(update=grown))

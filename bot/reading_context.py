@@ -9,7 +9,7 @@ from bot.interview.moves import Address
 from bot.interview.path import Path
 from bot.interview.questionnaire import Question
 from bot.phrases import Phrases, phrase_id
-from bot.reading import ReadingContext, Reason, Rejected
+from bot.reading import ReadingContext, Rejected
 
 _REPLIES = {
     "yes": ("button-yes", "yes", "button-yes-right", "button-i-agree"),
@@ -32,6 +32,7 @@ def context_for(path: Path, address: Address, question: Question, language: str,
         replies=_replies(phrases, language),
         told=_dates_told(path, address),
         wording=wording_of(phrases, language, question.key) if question.kind is Kind.CONSENT else "",
+        spoken=frozenset(phrases.languages),
         country=country.code if isinstance(country, Country) else None,
     )
 
@@ -50,14 +51,14 @@ def _dates_told(path: Path, here: Address) -> dict[str, str]:
     return {str(address): value.edtf for address, value in told.items() if isinstance(value, When) and value.edtf}
 
 
-def kept_as_words(question: Question, unread: Rejected, words: str) -> Value | None:
+def kept_as_words(unread: Rejected) -> Value | None:
     """Words that mean several things, or nothing we know, are kept as they are while it is asked which is meant."""
-    match unread.reason:
-        case Reason.WHICH_PLACE:
-            return Place(words)
-        case Reason.WHICH_DATE if question.kind is not Kind.AFTER:
-            return When(None, words)
-        case Reason.NOT_A_COUNTRY:
-            return Country(None, words)
+    return next((value for value in unread.suggestions if _is_words_only(value)), None)
+
+
+def _is_words_only(value: Value) -> bool:
+    match value:
+        case When(edtf=None) | Place(code=None) | Country(code=None):
+            return True
         case _:
-            return None
+            return False

@@ -32,6 +32,7 @@ from bot.phrases import Phrases
 from bot.reading import Rejected, Said, read
 from bot.reading_context import context_for, kept_as_words
 from bot.rejections import Reason as Unread
+from bot.remarks import Remark, remarks
 from bot.speakers import Speaker
 from storage import reports, tasks
 from storage.database import Session
@@ -41,7 +42,6 @@ STORY = Address("testimony.story")
 PAPERS = "testimony.files"
 SAFETY = Address("safety")
 STORE = Address("consent.store")
-ASKED_BACK = frozenset({Unread.WHICH_PLACE, Unread.WHICH_DATE})
 ALOUD = frozenset({Medium.VOICE, Medium.VIDEO_NOTE, Medium.AUDIO, Medium.VIDEO})
 UNASKED = frozenset({Kind.LIST, Kind.FILES, Kind.NOTICE})
 """Kinds at which typed words are no answer; they are kept with the story instead of being turned away."""
@@ -58,6 +58,7 @@ class Told:
     suggestions: tuple[Value, ...] = field(default=(), repr=False)
     address: Address | None = None
     quiet: bool = False
+    remarks: tuple[Remark, ...] = field(default=(), repr=False)
 
 
 class Reporting:
@@ -117,13 +118,14 @@ class Reporting:
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
         value = self._read(report, prompt.address, prompt.question, words, now)
         if not isinstance(value, Rejected):
-            return self.reply(tx, report, _saying(prompt.question, value), now, message_id)
+            told = self.reply(tx, report, _saying(prompt.question, value), now, message_id)
+            known = report.interview.path
+            return replace(told, remarks=remarks(prompt.question, value, lambda key: known.value(Address(key))))
         if prompt.question.kind in UNASKED and value.reason is not Unread.EMPTY:
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
-        kept = kept_as_words(prompt.question, value, words)
-        if kept is not None:
+        if (kept := kept_as_words(value)) is not None:
             told = self.reply(tx, report, Say(kept), now, message_id)
-            note = f"rejected-{value.reason}" if value.reason in ASKED_BACK else told.note
+            note = f"rejected-{value.reason}" if prompt.question.kind in READ_BACK else None
             return replace(told, note=note, suggestions=value.suggestions)
         return Told(report, prompt, rejected=f"rejected-{value.reason}", suggestions=value.suggestions)
 

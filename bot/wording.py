@@ -87,18 +87,26 @@ class Voice:
             case ChosenMany(options, words):
                 named = [self.option(question, option) for option in options if option != "other" or not words]
                 return self.label("list-comma").join([*named, *([words] if words else [])])
-            case When():
-                return self.date(value)
-            case Aged(years, _, _):
-                return self.label("age-years", years=years)
+            case When() | Aged() | Place():
+                return self.thing(value)
             case YesNo(yes) | Consent(yes, _, _):
                 return self.label("yes" if yes else "no")
-            case Place(words, code):
-                return (places.name_of(code, self.language) if code else None) or words
             case Country(code, words):
                 return countries.name_of(code, self.language) if code else words or ""
             case _:
                 return self._other(question, value)
+
+    def thing(self, value: Value) -> str:
+        """A place or a date by itself, apart from any question."""
+        match value:
+            case Place(words, code):
+                return (places.name_of(code, self.language) if code else None) or words
+            case When():
+                return self.date(value)
+            case Aged(years, _, _):
+                return self.label("age-years", years=years)
+            case _:
+                raise TypeError("neither a place, nor a date, nor an age")
 
     def _other(
         self,

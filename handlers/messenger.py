@@ -145,9 +145,10 @@ def _keyboard(rows: tuple[Row, ...]) -> InlineKeyboardMarkup | None:
 
 def _button(button: Button) -> InlineKeyboardButton:
     style = {"style": str(button.style)} if button.style else None
+    text = " ".join(button.text.split())  # a name told in two lines is one line on a button
     if button.copy is not None:
-        return InlineKeyboardButton(button.text, copy_text=CopyTextButton(button.copy), api_kwargs=style)
-    return InlineKeyboardButton(button.text, callback_data=button.sends or "-", api_kwargs=style)
+        return InlineKeyboardButton(text, copy_text=CopyTextButton(button.copy), api_kwargs=style)
+    return InlineKeyboardButton(text, callback_data=button.sends or "-", api_kwargs=style)
 
 
 def _bold(text: str, strong: str | None) -> list[MessageEntity] | None:

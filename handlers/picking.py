@@ -10,6 +10,7 @@ from bot.date_words.lags import Lag, Unit, after
 from bot.interview.asking import Ask
 from bot.interview.kinds import After, Aged, Country, Kind, Place, Value, When, Zone
 from bot.interview.moves import Address
+from bot.readers.counted import MAY_LIE_AHEAD
 from bot.wording import Voice
 from handlers.pickers import LAGS, lag_words, told_events
 
@@ -52,7 +53,7 @@ def _date(ask: Ask, word: str, today: date) -> Value | None:
     edtf = word.removeprefix("~")
     if not dates.is_valid(edtf):
         return None
-    ahead = ask.question.key in {"status.trial_date", "status.sentence_until"}
+    ahead = ask.question.key in MAY_LIE_AHEAD
     if dates.earliest(edtf) > today and not ahead:
         return None
     return When(dates.about(edtf) if word.startswith("~") else edtf, edtf)

@@ -133,9 +133,22 @@ class Scene:
         """The screen for what is asked now, with a note or a reason above it."""
         assert self.report is not None
         prompt = told.prompt if told else self.report.interview.prompt
-        note = told and (told.rejected or told.note)
         screen = prompt_screen(self, prompt, told.suggestions if told else ())
-        return screen.under(self.voice.say(note)) if note else screen
+        for note in self._notes(told):
+            screen = screen.under(note)
+        return screen
+
+    def _notes(self, told: Told | None) -> list[str]:
+        """What is said above the next question: a reason, a note, gentle remarks."""
+        if told is None:
+            return []
+        voice = self.voice
+        plain = [voice.say(phrase) for phrase in (told.rejected or told.note,) if phrase]
+        remarks = [
+            voice.say(remark.code, **{name: voice.thing(value) for name, value in remark.values})
+            for remark in told.remarks
+        ]
+        return [*plain, *remarks]
 
 
 def prompt_screen(
