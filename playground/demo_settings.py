@@ -59,15 +59,16 @@ def environment_for(url: str, token: str, folder: Path) -> dict[str, str]:
 
 
 def bot_settings(url: str, token: str, folder: Path) -> dict[str, str]:
+    """The made-up names are those of the tests, so that a chat saved here can be played there."""
     chosen = {
         "TOKEN": token,
         "API_BASE_URL": url,
         "DEMO": "true",
         "DATA_FOLDER": str(folder / "bot"),
         "CLOCK_OFFSET_FILE": str(folder / "telegram" / "clock_offset"),
-        "ORGANISATION": "The Demo Families' Circle",
+        "ORGANISATION": "The Circle",
         "COUNTRY": "Nowhereland",
-        "CONTACT": "Nadia, +000 000 000 (made up)",
-        "VERIFY_AT": "https://example.org/our-bot",
+        "CONTACT": "Nadia, +000 (made up)",
+        "VERIFY_AT": "https://example.org/bot",
     }
     return {f"{PREFIX}{name}": value for name, value in chosen.items()}

@@ -1,9 +1,8 @@
 """Writes down a chat while it happens, so that it can be saved as a test an organizer can read."""
 
-import json
 import re
-from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from aiohttp import web
@@ -16,12 +15,15 @@ Json = dict[str, Any]
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
-PERSON_DOES = re.compile(r"/people/(?P<person>\d+)/(?P<act>tap|edit|delete|block|unblock)")
+PERSON_DOES = re.compile(r"/people/(?P<person>\d+)/(?P<act>\w+)")
+LEAVES_NO_MESSAGE = frozenset({"edit", "delete", "block", "unblock"})
+GAP = re.compile(r"\n\s*\n")
 SPANS = ((86_400, "day"), (3_600, "hour"), (60, "minute"), (1, "second"))
 THINGS = (
     "photo", "document", "audio", "voice", "video", "video_note", "animation", "sticker", "location", "contact", "poll",
 )  # fmt: skip
 PLUG_PULLED = "the plug is pulled"
+TICK = ChatLine(Mark.TROUBLE, "the clock ticks")
 
 
 @dataclass
@@ -30,6 +32,7 @@ class Sheet:
 
     lines: list[ChatLine] = field(default_factory=list)
     known: dict[int, ChatLine] = field(default_factory=dict)
+    album: str = ""
 
 
 class Scribe:
@@ -55,7 +58,7 @@ class Scribe:
         """The chat so far, as the text of a .chat file."""
         sheet = self._caught_up(account)
         speaker = f"{account.name} ({account.language_code})" if account.language_code else account.name
-        return written([ChatLine(Mark.SPEAKER, speaker), *sheet.lines])
+        return written([ChatLine(Mark.SPEAKER, speaker), *with_ticks(sheet.lines)])
 
     def note_trouble(self, words: str) -> None:
         """Something that happened to everybody, such as the plug being pulled."""
@@ -67,11 +70,13 @@ class Scribe:
         return await handler(request)
 
     async def _note_act(self, request: web.Request, handler: Handler, account: Account, act: str) -> web.StreamResponse:
-        """Noted when it is done; what is refused raises, and was not done."""
+        """Noted when it is done; what is refused raises, and was not done. What was sent is read from the chat."""
         sheet = self._caught_up(account)
         if act == "tap":
             return await self._note_tap(request, handler, account)
         answer = await handler(request)
+        if act not in LEAVES_NO_MESSAGE:
+            return answer
         wanted = await request.json() if request.body_exists else {}
         sheet.lines.append(line_of_act(act, sheet, wanted))
         if act == "edit":
@@ -79,13 +84,11 @@ class Scribe:
         return answer
 
     async def _note_tap(self, request: web.Request, handler: Handler, account: Account) -> web.StreamResponse:
-        """Noted before it is done, for the bot writes while the tap waits for its answer."""
+        """Noted before it is done, for the bot writes while the tap waits for its answer. (That answer goes by.)"""
         wanted, sheet = await request.json(), self._sheets[account.id]
         message = self._dialog(account).messages.get(wanted["message_id"], {})
         sheet.lines.append(ChatLine(Mark.PERSON, tapped=button_text(message, str(wanted["data"]))))
-        answer = await handler(request)
-        sheet.lines.extend(notice_in(answer))
-        return answer
+        return await handler(request)
 
     def _note_everywhere(self, line: ChatLine) -> None:
         for account in self._world.accounts.values():
@@ -98,7 +101,9 @@ class Scribe:
         sheet = self._sheets.setdefault(account.id, Sheet())
         for message_id, message in self._dialog(account).messages.items():
             line, known = line_of_message(message, account.id), sheet.known.get(message_id)
-            if known is None:
+            if known is None and continues_album(message, sheet):
+                sheet.lines[-1] = one_more(sheet.lines[-1])
+            elif known is None:
                 sheet.lines.append(line)
             elif line.mark is Mark.BOT and is_news(known, line):
                 sheet.lines.append(ChatLine(Mark.BOT, line.words, "now says", rows=line.rows))
@@ -111,6 +116,25 @@ class Scribe:
 
     def _dialog(self, account: Account) -> Dialog:
         return self._world.dialog(self._world.bot.id, account.id)
+
+
+def with_ticks(lines: list[ChatLine]) -> Iterator[ChatLine]:
+    """Where the bot spoke because time had passed, its clock must have ticked."""
+    for line, after in zip(lines, [*lines[1:], None], strict=True):
+        yield line
+        if line.mark is Mark.TIME and after is not None and after.mark is Mark.BOT:
+            yield TICK
+
+
+def continues_album(message: Json, sheet: Sheet) -> bool:
+    """Photos that were sent together are one line; each arrives as a message of its own."""
+    album, sheet.album = sheet.album, message.get("media_group_id", "") if "photo" in message else ""
+    return bool(album) and album == sheet.album
+
+
+def one_more(line: ChatLine) -> ChatLine:
+    count = int(line.note.removeprefix("album: ")) if line.note.startswith("album: ") else 1
+    return replace(line, note=f"album: {count + 1}")
 
 
 def is_news(known: ChatLine, line: ChatLine) -> bool:
@@ -132,9 +156,8 @@ def words_of(message: Json) -> str:
 
 
 def without_gaps(words: str) -> str:
-    """A reader needs neither empty lines nor marks that cannot be seen."""
-    lines = (line.strip() for line in INVISIBLE.sub("", words).split("\n"))
-    return "\n".join(line for line in lines if line)
+    """A reader needs neither empty lines nor marks that cannot be seen; … stands for anything, also in a test."""
+    return GAP.sub("\n…\n", INVISIBLE.sub("", words).strip())
 
 
 def note_of(message: Json) -> str:
@@ -176,20 +199,13 @@ def button_text(message: Json, pressed: str) -> str:
 
 
 def opening(words: str) -> str:
-    """Enough of a message to know it again: its first line, cut."""
-    first = without_gaps(words).split("\n")[0]
-    return unbracketed(first if len(first) <= 40 else f"{first[:39]}…")
+    """Enough of a message to know it again: how it begins, up to what would end the note."""
+    first = re.split(r"[()\n]", INVISIBLE.sub("", words).strip())[0]
+    return first if first == words and len(first) <= 40 else f"{first[:39].strip()}…"
 
 
 def unbracketed(words: str) -> str:
     return words.replace("(", "").replace(")", "").replace("\n", " ")
-
-
-def notice_in(answer: web.StreamResponse) -> tuple[ChatLine, ...]:
-    """What the bot answered to the tap itself, if it said anything."""
-    told = json.loads(answer.body) if isinstance(answer, web.Response) and isinstance(answer.body, bytes) else {}
-    words = without_gaps(told.get("answered") or "")
-    return (ChatLine(Mark.BOT, words, "notice"),) if words else ()
 
 
 def span(seconds: float) -> str:

@@ -67,12 +67,13 @@ async def test_a_conversation_is_saved_with_its_buttons_taps_edits_time_and_trou
         "# Ayshe (ug)\n"
         "> /start\n"
         "< He or she is\n"
+        "  …\n"
         "  my …\n"
         "  [Brother] [Sister]\n"
         "> [Brother]\n"
         "< (now says) Your brother.\n"
         "> Selim (H.)\n"
-        "> (changes: Selim H.) Salim H.\n"
+        "> (changes: Selim…) Salim H.\n"
         "> (deletes: Your brother.)\n"
         "~ 7 days\n"
         "> (location)\n"
@@ -108,3 +109,18 @@ async def test_the_plug_stands_in_the_chat_that_was_going_on(staged: Staged, pho
 )
 def test_time_is_told_in_the_largest_whole_unit(seconds: int, words: str) -> None:
     assert span(seconds) == words
+
+
+async def test_photos_sent_together_are_one_line(staged: Staged, bot: RawBot, phone: Phone) -> None:
+    ayshe = staged.pocket.person("Ayshe")
+    await phone.does("start")
+    await ayshe.send_album([b"\xff\xd8one", b"\xff\xd8two", b"\xff\xd8three"], caption="His papers")
+    assert await phone.saved() == "# Ayshe (ug)\n> /start\n> (album: 3) His papers\n"
+
+
+async def test_what_the_bot_says_when_time_has_passed_follows_a_tick(staged: Staged, bot: RawBot, phone: Phone) -> None:
+    await phone.does("start")
+    async with phone.session.post(f"{staged.url}/clock", json={"advance_seconds": 86_400}):
+        pass
+    await bot("sendMessage", chat_id=phone.person, text="Shall we go on?")
+    assert (await phone.saved()).splitlines()[2:] == ["~ 1 day", "! the clock ticks", "< Shall we go on?"]
