@@ -102,6 +102,7 @@ class Database:
             self._closed = True
             self._writes.close()
             self._reads.close()
+            self._engine.dispose()
 
     async def _awaited(self, lane: Lane, work: Callable[[Session], T]) -> T:
         loop = asyncio.get_running_loop()

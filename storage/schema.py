@@ -41,7 +41,7 @@ def pending(engine: Engine) -> list[str]:
             current = MigrationContext.configure(connection).get_current_heads()
         steps = ScriptDirectory.from_config(_config((VERSIONS,))).iterate_revisions("heads", current or "base")
         return [step.revision for step in steps][::-1]
-    except RevisionError as error:
+    except (CommandError, RevisionError) as error:
         raise _unknown() from error
     except DBAPIError as error:
         raise fault_of(error) or error from None

@@ -1,7 +1,9 @@
 """Transactions: all or nothing, together or alone, answered after the commit and never before."""
 
 import asyncio
+import os
 import threading
+from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import DBAPIError, IntegrityError
@@ -154,6 +156,19 @@ def test_what_is_queued_at_the_end_is_still_kept(empty_url: str) -> None:
     again = Database.open(empty_url)
     assert again.run_now(fact_names) == ["a", "b", "c"]
     again.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").exists(), reason="only Linux tells which files are open")
+async def test_a_closed_database_keeps_no_file_open(sqlite_url: str) -> None:
+    database = Database.open(sqlite_url)
+    database.migrate()
+    await database.run(put("a"))
+    await database.read(fact_names)
+    assert (database.pending_migrations(), await database.scrub(), await database.tidy()) == ([], True, True)
+    database.close()
+
+    path = sqlite_url.removeprefix("sqlite:///")
+    assert [each for each in Path("/proc/self/fd").iterdir() if str(os.path.realpath(each)).startswith(path)] == []
 
 
 async def test_an_error_shows_the_statement_without_what_was_to_be_kept(database: Database) -> None:
