@@ -75,6 +75,7 @@ def churn(tx: Session, rng: random.Random, alive: list[str], gone: list[bytes]) 
     inbox.done(tx, update_ids[:6], NOW)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("seed", [1, 3])
 async def test_in_sqlite_not_even_a_piece_stays_in_the_slack_of_pages(
     sqlite_database: Database, sqlite_url: str, seed: int
