@@ -43,6 +43,11 @@ def of_reporter(tx: Session, reporter_id: str) -> list[Report]:
     return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
 
 
+def everything(tx: Session) -> list[Report]:
+    """All reports, oldest first."""
+    return dialects.copies(tx, tx.exec(select_records(Report).order_by(col(Report.created_at), col(Report.id))))
+
+
 def touch(tx: Session, report_id: str, expected_revision: int, at: datetime) -> bool:
     """Count one more revision. False if the report is not at the expected one: somebody else was faster."""
     parameters = {"wanted": report_id, "expected": expected_revision, "now": at}
