@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import signal
 import sys
 from contextlib import suppress
 from pathlib import Path
@@ -26,7 +27,6 @@ from bot.settings import Settings, SettingsRefused, read_settings, read_token, r
 from bot.speakers import Speakers
 from handlers.application import RunningBot
 from handlers.scene import Room
-from playground.demo import demo
 from playground.demo_settings import DemoOptions
 from storage.database import Database
 from storage.files import FileStore
@@ -40,6 +40,8 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         match told.command:
             case "demo":
+                from playground.demo import demo  # noqa: PLC0415 - a bot at work need not carry the playground
+
                 return demo(DemoOptions(told.port, told.folder, not told.no_browser))
             case "run":
                 return run(read_settings())
@@ -58,6 +60,7 @@ def run(settings: Settings) -> int:
     read_token(settings)
     quiet_logs.configure(settings.log_level)
     settings.data_folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # stop as politely as Ctrl-C does
     database = Database.open(settings.database_address.get_secret_value())
     try:
         database.migrate()

@@ -33,6 +33,7 @@ from handlers.polling import Polling
 from handlers.request import AiohttpRequest
 from handlers.scene import Room
 from handlers.speaking import Speaking
+from handlers.wire import Wire
 from storage import facts, leases, outbox
 from storage.database import Database, StorageFull, StorageUnavailable
 from storage.files import FileStore
@@ -54,15 +55,14 @@ class RunningBot:
         token = room.settings.bot_token
         base = room.settings.api_base_url
         self._polling_request = AiohttpRequest(connections=2)
+        request = AiohttpRequest()
         builder = ApplicationBuilder().token(token).base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
-        self.ptb: Ptb = (
-            builder.request(AiohttpRequest()).get_updates_request(self._polling_request).updater(None).build()
-        )
+        self.ptb: Ptb = builder.request(request).get_updates_request(self._polling_request).updater(None).build()
         self.ptb.add_handler(CallbackQueryHandler(self._on_update))
         self.ptb.add_handler(MessageHandler(filters.ALL, self._on_update))
         self.ptb.add_handler(ChatMemberHandler(self._on_update, ChatMemberHandler.MY_CHAT_MEMBER))
         self.ptb.add_error_handler(self._on_error)
-        self.messenger = Messenger(self.ptb.bot)
+        self.messenger = Messenger(self.ptb.bot, Wire(self.ptb.bot, request))
         self.speaking = Speaking(room, database, files, self.messenger, clock)
         self.downloads = Downloads(database, room.attachments, self.messenger, clock)
         self.incoming = Incoming(database, custody, clock, self._handle, self._give_up)
@@ -83,6 +83,7 @@ class RunningBot:
         finally:
             scheduler.shutdown(wait=False)
             await self.incoming.lanes.empty()
+            await self.speaking.close()
             await self.ptb.stop()
             await self.ptb.shutdown()
 
@@ -104,7 +105,8 @@ class RunningBot:
 
     async def _listen(self) -> None:
         self.listening.set()
-        polling = Polling(self.ptb.bot, self._polling_request, self.incoming, self._room.settings.inbox_depth)
+        wire = Wire(self.ptb.bot, self._polling_request)
+        polling = Polling(wire, self.incoming, self._room.settings.inbox_depth)
         await polling.run()
 
     def _take_lease(self, tx: Any) -> bool:

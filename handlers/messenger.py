@@ -7,11 +7,12 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram import Bot, CopyTextButton, InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity
+from telegram import Bot, InputFile
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from handlers.scene import Change
-from handlers.screen import Button, Row, Screen
+from handlers.screen import Button, File, Row, Screen
+from handlers.wire import Json, Wire
 
 log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -34,49 +35,46 @@ class Undeliverable(Exception):
 class Messenger:
     """Sends screens to chats. Knows nothing of reports."""
 
-    def __init__(self, bot: Bot) -> None:
-        """`bot` is python-telegram-bot's own."""
+    def __init__(self, bot: Bot, wire: Wire) -> None:
+        """`bot` is python-telegram-bot's own, for files; `wire` carries what is said for every answer."""
         self._bot = bot
+        self._wire = wire
         self._paused_until = 0.0
 
-    async def send(self, chat_id: int, screen: Screen) -> int:
-        """Send one screen; gives the message's id. Raises Undeliverable."""
-        markup = _keyboard(screen.rows)
-        file = screen.file
-        if file is not None:
-            sent = await self._try(
-                lambda: self._bot.send_document(
-                    chat_id, file.content, caption=screen.text[:LONGEST_CAPTION], filename=file.name,
-                    reply_markup=markup, protect_content=False,
-                )
-            )  # fmt: skip
-        else:
-            text = screen.text[:LONGEST_TEXT]
-            sent = await self._try(
-                lambda: self._bot.send_message(chat_id, text, reply_markup=markup, entities=_bold(text, screen.strong))
+    async def send(self, chat_id: int, screen: Screen) -> None:
+        """Send one screen. Raises Undeliverable."""
+        if screen.file is not None:
+            await self._send_file(chat_id, screen, screen.file)
+            return
+        text = screen.text[:LONGEST_TEXT]
+        said = {"chat_id": chat_id, "text": text, "entities": _bold(text, screen.strong)}
+        said["reply_markup"] = _keyboard(screen.rows)
+        await self._try(lambda: self._wire.call("sendMessage", said))
+
+    async def _send_file(self, chat_id: int, screen: Screen, file: File) -> None:
+        content = InputFile(file.content, file.name)
+        caption = screen.text[:LONGEST_CAPTION]
+        await self._try(
+            lambda: self._bot.send_document(
+                chat_id, content, caption=caption, api_kwargs={"reply_markup": _keyboard(screen.rows)}
             )
-        return sent.message_id
+        )
 
     async def change(self, chat_id: int, change: Change) -> None:
         """Change a message sent before: new words, or only its buttons. What cannot be changed any more stays."""
+        place = {"chat_id": chat_id, "message_id": change.message_id, "reply_markup": _keyboard(change.rows)}
         text = change.text
-        if text is not None and len(text) <= LONGEST_TEXT:
-            await self._harmless(
-                lambda: self._bot.edit_message_text(
-                    text, chat_id, change.message_id, reply_markup=_keyboard(change.rows),
-                    entities=_bold(text, change.strong),
-                )
-            )  # fmt: skip
-        else:
-            await self._harmless(
-                lambda: self._bot.edit_message_reply_markup(
-                    chat_id, change.message_id, reply_markup=_keyboard(change.rows)
-                )
-            )
+        if text is None or len(text) > LONGEST_TEXT:
+            await self._harmless(lambda: self._wire.call("editMessageReplyMarkup", place))
+            return
+        said = {"text": text, "entities": _bold(text, change.strong)}
+        await self._harmless(lambda: self._wire.call("editMessageText", {**place, **said}))
 
     async def answer_tap(self, query_id: str, toast: str | None = None) -> None:
         """Stop the button's spinner."""
-        await self._harmless(lambda: self._bot.answer_callback_query(query_id, toast))
+        await self._harmless(
+            lambda: self._wire.call("answerCallbackQuery", {"callback_query_id": query_id, "text": toast})
+        )
 
     async def leave(self, chat_id: int) -> None:
         """Leave a group or channel."""
@@ -138,25 +136,28 @@ def _is_gone(refused: BadRequest) -> bool:
     return any(words in refused.message.lower() for words in GONE)
 
 
-def _keyboard(rows: tuple[Row, ...]) -> InlineKeyboardMarkup | None:
+def _keyboard(rows: tuple[Row, ...]) -> Json | None:
     shown = [[_button(button) for button in row] for row in rows if row]
-    return InlineKeyboardMarkup(shown) if shown else None
+    return {"inline_keyboard": shown} if shown else None
 
 
-def _button(button: Button) -> InlineKeyboardButton:
-    style = {"style": str(button.style)} if button.style else None
-    text = " ".join(button.text.split())  # a name told in two lines is one line on a button
+def _button(button: Button) -> Json:
+    # A name told in two lines is one line on a button.
+    shown: Json = {"text": " ".join(button.text.split())}
     if button.copy is not None:
-        return InlineKeyboardButton(text, copy_text=CopyTextButton(button.copy), api_kwargs=style)
-    return InlineKeyboardButton(text, callback_data=button.sends or "-", api_kwargs=style)
+        shown["copy_text"] = {"text": button.copy}
+    else:
+        shown["callback_data"] = button.sends or "-"
+    if button.style is not None:
+        shown["style"] = button.style.value
+    return shown
 
 
-def _bold(text: str, strong: str | None) -> list[MessageEntity] | None:
+def _bold(text: str, strong: str | None) -> list[Json] | None:
     """The question stands out; offsets count UTF-16 units, as Telegram does."""
     if not strong or (start := text.find(strong)) < 0:
         return None
-    offset, length = _units(text[:start]), _units(strong)
-    return [MessageEntity(MessageEntity.BOLD, offset, length)]
+    return [{"type": "bold", "offset": _units(text[:start]), "length": _units(strong)}]
 
 
 def _units(text: str) -> int:

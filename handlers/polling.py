@@ -5,12 +5,10 @@ from __future__ import annotations
 import asyncio
 import logging
 
-from telegram import Bot
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
-from telegram.request import BaseRequest, RequestData
-from telegram.request._requestparameter import RequestParameter
 
 from handlers.incoming import Incoming, Raw
+from handlers.wire import Wire
 from storage.database import StorageFull, StorageUnavailable
 
 log = logging.getLogger(__name__)
@@ -22,10 +20,9 @@ LONGEST_PAUSE = 30.0
 class Polling:
     """A loop of getUpdates. The next offset is sent, and so the last ones acknowledged, only after the inbox commit."""
 
-    def __init__(self, bot: Bot, request: BaseRequest, incoming: Incoming, deepest: int) -> None:
-        """`request` is a connection of its own, so that waiting stalls nobody; `deepest` inbox before pausing."""
-        self._url = f"{bot.base_url}/getUpdates"
-        self._request = request
+    def __init__(self, wire: Wire, incoming: Incoming, deepest: int) -> None:
+        """`wire` is a connection of its own, so that waiting stalls nobody; `deepest` inbox before pausing."""
+        self._wire = wire
         self._incoming = incoming
         self._deepest = deepest
         self._offset: int | None = None
@@ -51,10 +48,7 @@ class Polling:
 
     async def _ask(self) -> list[Raw]:
         wanted = {"offset": self._offset, "timeout": LONG_POLL, "limit": 100, "allowed_updates": ALLOWED}
-        asked = RequestData(
-            [RequestParameter.from_input(key, value) for key, value in wanted.items() if value is not None]
-        )
-        answer = await self._request.post(self._url, asked, read_timeout=LONG_POLL + 10)
+        answer = await self._wire.call("getUpdates", wanted, read_timeout=LONG_POLL + 10)
         return answer if isinstance(answer, list) else []
 
     async def _rest(self, failure: Exception, pause: float) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from datetime import datetime, timedelta
 
@@ -12,7 +13,7 @@ from handlers.messenger import Messenger, Undeliverable
 from handlers.scene import Room, Scene, Spoken
 from handlers.screen import Screen
 from storage import outbox
-from storage.database import Database, Session
+from storage.database import Database, Session, StorageFull, StorageUnavailable
 from storage.files import FileStore
 from storage.records import OutboxRow
 from storage.states import PROMPT, ReporterState
@@ -21,6 +22,7 @@ log = logging.getLogger(__name__)
 SOON = timedelta(seconds=15)
 LEASE = timedelta(seconds=60)
 AT_ONCE = 4
+NOTED_WITHIN = 0.05
 
 
 class Speaking:
@@ -33,6 +35,13 @@ class Speaking:
         self._files = files
         self._messenger = messenger
         self._clock = clock
+        self._said_rows: list[str] = []
+        self._noting: asyncio.Task[None] | None = None
+
+    async def close(self) -> None:
+        """Note what was said but not noted yet."""
+        if self._noting is not None:
+            await self._noting
 
     async def say(self, heard: Heard, spoken: Spoken) -> None:
         """Everything an update led to."""
@@ -96,8 +105,20 @@ class Speaking:
         return speaker, scene.prompt()
 
     async def _said(self, row_id: str | None) -> None:
-        if row_id is not None:
-            await self._database.run(lambda tx: outbox.sent(tx, [row_id], self._clock()))
+        """Noted together with what is said in the same moment: a crash before that only says a prompt twice."""
+        if row_id is None:
+            return
+        self._said_rows.append(row_id)
+        if len(self._said_rows) == 1:
+            self._noting = asyncio.create_task(self._note_said())
+
+    async def _note_said(self) -> None:
+        await asyncio.sleep(NOTED_WITHIN)
+        rows, self._said_rows = self._said_rows, []
+        try:
+            await self._database.run(lambda tx: outbox.sent(tx, rows, self._clock()))
+        except (StorageFull, StorageUnavailable) as problem:
+            log.warning("prompts will be said again: %s", type(problem).__name__)
 
     async def _not_said(self, row_id: str | None, speaker: Speaker | None, failure: Undeliverable) -> None:
         log.info("a prompt was not delivered, %s", failure)

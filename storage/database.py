@@ -6,6 +6,7 @@ from concurrent.futures import Future
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Engine
+from sqlalchemy.orm import configure_mappers
 from sqlmodel import Session
 
 from storage import engines, schema, scrubbing
@@ -47,6 +48,7 @@ class Database:
     @classmethod
     def open(cls, url: str) -> "Database":
         """Open `sqlite:///path` or `postgresql://…`. Raises StorageUnavailable if the file cannot be made."""
+        configure_mappers()  # later, two threads might do it at once
         parsed = engines.parse(url)
         if parsed.get_backend_name() == "sqlite":
             engine = engines.sqlite_writer(parsed)
