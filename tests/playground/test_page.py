@@ -6,26 +6,17 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, FilePayload, Locator, Page, expect
+from playwright.async_api import Browser, Page, expect
 
 from playground.person import Person
 from tests.playground.on_stage import Staged, on_stage
+from tests.playground.phones import FILES, PAPER, PICTURE, choose, direction, say, started
 
 pytestmark = [
     pytest.mark.browser,
     pytest.mark.xdist_group("browser"),
     pytest.mark.asyncio(loop_scope="session"),
 ]
-
-PICTURE = bytes.fromhex(
-    "89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c63d8bf7f3f0005020280"
-    "b4a1d24b0000000049454e44ae426082"
-)
-PAPER = b"%PDF-1.4 made up"
-FILES: tuple[FilePayload, ...] = (
-    {"name": "salim.png", "mimeType": "image/png", "buffer": PICTURE},
-    {"name": "court.pdf", "mimeType": "application/pdf", "buffer": PAPER},
-)
 
 
 @pytest_asyncio.fixture(loop_scope="session")
@@ -53,19 +44,6 @@ async def page(staged: Staged, chromium: Browser) -> AsyncIterator[Page]:
 @pytest.fixture
 def basim(staged: Staged) -> Person:
     return staged.pocket.person("Basim")
-
-
-async def started(page: Page) -> Locator:
-    """Basim's phone after he has pressed Start and been answered."""
-    await page.get_by_role("button", name="Start", exact=True).click()
-    phone = page.get_by_role("region", name="Basim’s phone")
-    await expect(phone.get_by_text("You wrote: /start")).to_be_visible()
-    return phone
-
-
-async def say(phone: Locator, words: str) -> None:
-    await phone.get_by_role("textbox").fill(words)
-    await phone.get_by_role("textbox").press("Enter")
 
 
 async def test_before_start_the_bot_says_what_it_is_for(page: Page) -> None:
@@ -161,11 +139,6 @@ async def test_an_own_message_is_edited_answered_to_forwarded_and_deleted(page: 
     assert own[1]["reply_to_message"]["text"] == "Salim"
 
 
-async def choose(page: Page, phone: Locator, words: str, act: str) -> None:
-    await phone.locator(".mine .bubble").filter(has_text=words).last.click(button="right")
-    await page.get_by_role("menuitem", name=act).click()
-
-
 async def test_uyghur_reads_from_the_right_and_a_latin_name_does_not_turn_it_round(page: Page) -> None:
     await page.get_by_role("button", name="Ayshe").first.click()
     phone = page.get_by_role("region", name="Ayshe’s phone")
@@ -180,10 +153,6 @@ async def test_uyghur_reads_from_the_right_and_a_latin_name_does_not_turn_it_rou
     assert box is not None
     assert home is not None
     assert box["x"] + box["width"] > home["x"] + home["width"] * 0.9
-
-
-async def direction(element: Locator) -> str:
-    return str(await element.evaluate("element => getComputedStyle(element).direction"))
 
 
 async def test_a_week_passes_at_the_push_of_a_button(page: Page, staged: Staged) -> None:
