@@ -93,7 +93,10 @@ class Reporting:
         """The report she is telling now, if its keys still exist."""
         if speaker.row.current_report_id is None:
             return None
-        row = reports.get(tx, speaker.row.current_report_id)
+        return self.opened(tx, reports.get(tx, speaker.row.current_report_id))
+
+    def opened(self, tx: Session, row: Report | None) -> OpenReport | None:
+        """A report read as a row, unless it is closed for good."""
         return None if row is None or row.erase_at is not None else self.archive.opened(tx, row)
 
     def all_of(self, tx: Session, speaker: Speaker) -> list[OpenReport]:

@@ -10,7 +10,7 @@ from uuid import uuid4
 from bot.custody import Custody, bound
 from storage import reporters
 from storage.database import Session
-from storage.records import Reporter
+from storage.records import Report, Reporter
 
 UNLOCKED_FOR = timedelta(minutes=15)
 SHUT_OUT_FOR = timedelta(hours=24)
@@ -75,6 +75,11 @@ class Speakers:
         """The reporter of this chat, if there is one."""
         row = reporters.by_chat(tx, self._custody.index("chat", chat_id))
         return None if row is None else Speaker(row, chat_id, self._awaits(row))
+
+    def find_telling(self, tx: Session, chat_id: int) -> tuple[Speaker, Report | None] | None:
+        """The reporter of this chat and the report she is telling now."""
+        found = reporters.with_report(tx, self._custody.index("chat", chat_id))
+        return None if found is None else (Speaker(found[0], chat_id, self._awaits(found[0])), found[1])
 
     def meet(self, tx: Session, chat_id: int, language: str, campaign: str | None, now: datetime) -> Speaker:
         """A reporter met for the first time."""

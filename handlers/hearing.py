@@ -39,13 +39,13 @@ def _answered(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
         return _elsewhere(room, heard)
     if isinstance(heard.what, Nothing):
         return Spoken()
-    speaker = room.speakers.find(tx, heard.chat_id)
+    found = room.speakers.find_telling(tx, heard.chat_id)
     if isinstance(heard.what, Blocked):
-        return _blocked(room, tx, speaker, heard.what)
-    if speaker is None:
+        return _blocked(room, tx, found[0] if found else None, heard.what)
+    if found is None:
         return _first_meeting(room, tx, heard, now)
-    scene = Scene(room, tx, heard, now, speaker)
-    return _in_scene(scene.with_report(room.reporting.current(tx, speaker)))
+    speaker, row = found
+    return _in_scene(Scene(room, tx, heard, now, speaker, room.reporting.opened(tx, row)))
 
 
 def _elsewhere(room: Room, heard: Heard) -> Spoken:

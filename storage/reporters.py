@@ -8,6 +8,13 @@ from storage.records import OutboxRow, Report, Reporter, Shown, Task
 
 _REPORTER = dialects.table_of(Reporter)
 _BY_CHAT = select(_REPORTER).where(_REPORTER.c.chat_index == bindparam("index"))
+_REPORT = dialects.table_of(Report)
+_WIDTH = len(_REPORTER.c)
+_WITH_REPORT = (
+    select(_REPORTER, _REPORT)
+    .outerjoin(_REPORT, _REPORT.c.id == _REPORTER.c.current_report_id)
+    .where(_REPORTER.c.chat_index == bindparam("index"))
+)
 _BY_ID = select(_REPORTER).where(_REPORTER.c.id == bindparam("wanted"))
 _BY_REPORT = select(_REPORTER).join(dialects.table_of(Report)).where(dialects.table_of(Report).c.id == bindparam("of"))
 
@@ -15,6 +22,16 @@ _BY_REPORT = select(_REPORTER).join(dialects.table_of(Report)).where(dialects.ta
 def by_chat(tx: Session, chat_index: bytes) -> Reporter | None:
     """The reporter of a chat, found by its keyed hash."""
     return dialects.one(tx, Reporter, _BY_CHAT, {"index": chat_index})
+
+
+def with_report(tx: Session, chat_index: bytes) -> tuple[Reporter, Report | None] | None:
+    """The reporter of a chat and the report she is telling now, in one look: every update begins with this."""
+    row = dialects.execute(tx, _WITH_REPORT, {"index": chat_index}).one_or_none()
+    if row is None:
+        return None
+    reporter, report = row[:_WIDTH], row[_WIDTH:]
+    told = None if report[0] is None else Report.model_construct(**dict(zip(_REPORT.c.keys(), report, strict=True)))
+    return Reporter.model_construct(**dict(zip(_REPORTER.c.keys(), reporter, strict=True))), told
 
 
 def get(tx: Session, reporter_id: str) -> Reporter | None:

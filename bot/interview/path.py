@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.interview.conditions import Condition, holds
@@ -21,9 +21,15 @@ class Path:
     questionnaire: Questionnaire
     standing: Standing
     _known: dict[Address, bool] = field(default_factory=dict)
+    _sections: dict[str, tuple[tuple[Address, Question], ...]] = field(default_factory=dict)
 
-    def questions(self, section: Section) -> Iterator[tuple[Address, Question]]:
+    def questions(self, section: Section) -> Sequence[tuple[Address, Question]]:
         """The questions of a section that are on the path, groups opened up, lists as one question."""
+        if section.key not in self._sections:
+            self._sections[section.key] = tuple(self._walked(section))
+        return self._sections[section.key]
+
+    def _walked(self, section: Section) -> Iterator[tuple[Address, Question]]:
         for question in section.questions:
             if question.kind is Kind.GROUP:
                 if self.has(Address(question.key)):
