@@ -20,8 +20,11 @@ class Path:
 
     questionnaire: Questionnaire
     standing: Standing
-    _known: dict[Address, bool] = field(default_factory=dict)
+    _known: dict[Address, bool] = field(init=False)
     _sections: dict[str, tuple[tuple[Address, Question], ...]] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self._known = self.questionnaire.always_on_path.copy()  # type: ignore[assignment]
 
     def questions(self, section: Section) -> Sequence[tuple[Address, Question]]:
         """The questions of a section that are on the path, groups opened up, lists as one question."""

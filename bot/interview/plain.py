@@ -11,6 +11,10 @@ from bot.interview import kinds, moves
 from bot.interview.moves import Address, Move
 
 _MOVES = {kind.__name__: kind for kind in moves.Move.__args__}
+_FIELDS: dict[type, tuple[str, ...]] = {
+    kind: tuple(each.name for each in dataclasses.fields(kind))
+    for kind in (*moves.Move.__args__, *kinds.Value.__args__)
+}
 _VALUES = {kind.__name__: kind for kind in kinds.Value.__args__}
 
 
@@ -32,8 +36,8 @@ def _tagged(value: Any) -> Any:
         return {"@": str(value)}
     if isinstance(value, StrEnum):
         return str(value)
-    if dataclasses.is_dataclass(value):
-        fields = {each.name: _tagged(getattr(value, each.name)) for each in dataclasses.fields(value)}
+    if type(value) in _FIELDS:
+        fields = {name: _tagged(getattr(value, name)) for name in _FIELDS[type(value)]}
         return {"": type(value).__name__, **fields}
     if isinstance(value, tuple):
         return [_tagged(each) for each in value]

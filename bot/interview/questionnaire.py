@@ -91,6 +91,11 @@ class Questionnaire:
         return frozenset(question.key for question in self.retired)
 
     @cached_property
+    def always_on_path(self) -> dict[tuple[str, None], bool]:
+        """The top-level questions without a condition, by the addresses they have: decided once for all."""
+        return {(question.key, None): True for question in self.walk() if _stands_free(question)}
+
+    @cached_property
     def by_section(self) -> Mapping[str, Section]:
         """Sections by key."""
         return MappingProxyType({section.key: section for section in self.sections})
@@ -113,3 +118,7 @@ class Questionnaire:
                     seen.add(question.key)
                     yield question
                     yield from question.items
+
+
+def _stands_free(question: Question) -> bool:
+    return question.asked_if is None and "[]" not in question.key

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 from bot import languages
 from bot.as_typed import fold
@@ -84,4 +85,10 @@ def _place(order: tuple[str, ...], option: str) -> tuple[int, ...]:
 def _is_one_of(words: str, texts: Iterable[str]) -> bool:
     """The same words, whatever case, punctuation or emoji; a sign alone (👍) is compared as it is."""
     folded = fold(words)
-    return any(fold(text) == folded if folded else text.strip() == words for text in texts)
+    return any(_label(text) == folded if folded else text.strip() == words for text in texts)
+
+
+@lru_cache(maxsize=8192)
+def _label(text: str) -> str:
+    """A button's words, folded once: they come from `locales/`, never from a person."""
+    return fold(text)
