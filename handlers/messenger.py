@@ -46,14 +46,14 @@ class Messenger:
         if screen.file is not None:
             await self._send_file(chat_id, screen, screen.file)
             return
-        text = screen.text[:LONGEST_TEXT]
+        text = _cut(screen.text, LONGEST_TEXT)
         said = {"chat_id": chat_id, "text": text, "entities": _bold(text, screen.strong)}
         said["reply_markup"] = _keyboard(screen.rows)
         await self._try(lambda: self._wire.call("sendMessage", said))
 
     async def _send_file(self, chat_id: int, screen: Screen, file: File) -> None:
         content = InputFile(file.content, file.name)
-        caption = screen.text[:LONGEST_CAPTION]
+        caption = _cut(screen.text, LONGEST_CAPTION)
         await self._try(
             lambda: self._bot.send_document(
                 chat_id, content, caption=caption, api_kwargs={"reply_markup": _keyboard(screen.rows)}
@@ -64,7 +64,7 @@ class Messenger:
         """Change a message sent before: new words, or only its buttons. What cannot be changed any more stays."""
         place = {"chat_id": chat_id, "message_id": change.message_id, "reply_markup": _keyboard(change.rows)}
         text = change.text
-        if text is None or len(text) > LONGEST_TEXT:
+        if text is None or _units(text) > LONGEST_TEXT:
             await self._harmless(lambda: self._wire.call("editMessageReplyMarkup", place))
             return
         said = {"text": text, "entities": _bold(text, change.strong)}
@@ -162,3 +162,8 @@ def _bold(text: str, strong: str | None) -> list[Json] | None:
 
 def _units(text: str) -> int:
     return len(text.encode("utf-16-le")) // 2
+
+
+def _cut(text: str, most: int) -> str:
+    """At most so many UTF-16 units, as Telegram counts: an emoji is two, and is never cut in half."""
+    return text if len(text) * 2 <= most else text.encode("utf-16-le")[: most * 2].decode("utf-16-le", "ignore")
