@@ -14,6 +14,7 @@ from bot.interview.replies import Change as ChangeAnswer
 from bot.reporting import STORE
 from bot.states import State
 from handlers import closing, menus
+from handlers.gate import BRING_BACK, ask_code_word, needs_code_word
 from handlers.scene import Change, Scene, Spoken
 from handlers.screen import Button, File, Screen
 from handlers.taps import Verb, callback
@@ -146,7 +147,7 @@ def _await_case_code(scene: Scene, *, undo: bool) -> Spoken:
 
 
 def take_case_code(scene: Scene, typed: str) -> Spoken:
-    """The case code of a closed report: destroy it at once, or open it again."""
+    """The case code of a closed report: destroy it at once, or open it again (that asks for the code word, too)."""
     report_id = scene.speaker.awaits.case_code_for
     assert report_id is not None
     forgetting = scene.room.forgetting
@@ -165,6 +166,8 @@ def take_case_code(scene: Scene, typed: str) -> Spoken:
         stored = forgetting.destroy(scene.tx, found.id, scene.now)
         screen = closing.forgotten_screen(scene.voice, Forgotten.DESTROYED, found.id, 0)
         return calm.spoken(screen, unlink=tuple(stored), scrub=True)
+    if needs_code_word(calm, found.id):
+        return ask_code_word(calm.awaiting(case_code_for=found.id, undo=True), BRING_BACK)
     return bring_back(calm, found.id)
 
 

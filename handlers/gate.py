@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bot.archive import OpenReport
 from bot.as_typed import fold
 from bot.interview.kinds import Text
 from bot.interview.moves import Address
@@ -12,11 +13,30 @@ from storage import tasks
 
 TRIES = 3
 CODE_WORD = Address("follow_up.code_word")
+BRING_BACK = "bring_back"
+"""What the code word of a closed report opens; no button and no command can name it."""
 
 
 def code_words(scene: Scene) -> set[str]:
-    """The code words of all her reports."""
-    told = (report.interview.path.value(CODE_WORD) for report in scene.room.reporting.all_of(scene.tx, scene.speaker))
+    """The code words of all her reports; while a closed one is to be brought back, the code word of that one."""
+    if scene.speaker.awaits.code_word_for == BRING_BACK:
+        return _code_words_of(closed_ones(scene, scene.speaker.awaits.case_code_for))
+    return _code_words_of(scene.room.reporting.all_of(scene.tx, scene.speaker))
+
+
+def closed_ones(scene: Scene, report_id: str | None) -> list[OpenReport]:
+    """The closed report of hers with this id, if it still waits to be erased."""
+    waiting = scene.room.forgetting.closing(scene.tx, scene.speaker.id)
+    return [scene.room.archive.opened(scene.tx, row) for row in waiting if row.id == report_id]
+
+
+def needs_code_word(scene: Scene, report_id: str) -> bool:
+    """Whether a code word was agreed on for this closed report."""
+    return bool(_code_words_of(closed_ones(scene, report_id)))
+
+
+def _code_words_of(reports: list[OpenReport]) -> set[str]:
+    told = (report.interview.path.value(CODE_WORD) for report in reports)
     return {fold(value.words) for value in told if isinstance(value, Text)}
 
 
@@ -43,5 +63,5 @@ def take_code_word(scene: Scene, typed: str) -> tuple[Scene, Spoken | None]:
         waiting = scene.awaiting(tries=tries)
         return waiting, waiting.spoken(Screen(scene.voice.say("code-word-wrong")))
     tasks.add(scene.tx, "code_word_wrong", scene.now, report_id=scene.speaker.row.current_report_id)
-    shut = scene.awaiting(code_word_for=None, tries=0, closed_until=(scene.now + SHUT_OUT_FOR).isoformat())
+    shut = scene.calm().awaiting(tries=0, closed_until=(scene.now + SHUT_OUT_FOR).isoformat())
     return shut, shut.spoken(Screen(scene.voice.say("goodbye")))

@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.attachments import Offered
 from bot.languages import from_app
-from bot.speakers import Speaker
+from bot.speakers import Awaits, Speaker
 from handlers import endings, gate, navigation, telling
 from handlers.heard import Blocked, Command, Edited, Elsewhere, Heard, Nothing, Odd, Tapped, Words
 from handlers.scene import Room, Scene, Spoken
@@ -85,12 +85,20 @@ def _first_meeting(room: Room, tx: Session, heard: Heard, now: datetime) -> Spok
 def _in_scene(scene: Scene) -> Spoken:
     awaits, what = scene.speaker.awaits, scene.heard.what
     if awaits.code_word_for and isinstance(what, Words):
-        opened, wrong = gate.take_code_word(scene, what.text)
-        return wrong or navigation.show(opened, awaits.code_word_for)
+        return _code_word(scene, awaits, what.text)
     if awaits.case_code_for and isinstance(what, Words):
         return endings.take_case_code(scene, what.text)
     calm = scene.calm() if awaits.code_word_for or awaits.case_code_for else scene
     return _plain(calm)
+
+
+def _code_word(scene: Scene, awaits: Awaits, typed: str) -> Spoken:
+    opened, wrong = gate.take_code_word(scene, typed)
+    if wrong is not None:
+        return wrong
+    if awaits.code_word_for == gate.BRING_BACK and awaits.case_code_for:
+        return endings.bring_back(opened.calm(), awaits.case_code_for)
+    return navigation.show(opened, awaits.code_word_for or "")
 
 
 def _plain(scene: Scene) -> Spoken:
@@ -117,9 +125,7 @@ def _plain(scene: Scene) -> Spoken:
 def _tapped(scene: Scene, tapped: Tapped) -> Spoken:
     tap = read(tapped.pressed, scene.room.archive.questionnaire)
     if tap is None:
-        old = navigation.go_on(scene)
-        note = scene.voice.say("rejected-old_button")
-        return replace(old, screens=tuple(screen.under(note) for screen in old.screens))
+        return navigation.old_button(scene)
     if tap.verb not in telling.ANSWERING:
         return navigation.navigate(scene, tap)
     if scene.report is None:

@@ -22,6 +22,7 @@ from handlers.scene import Change, Scene, Spoken, prompt_screen
 from handlers.screen import Screen
 from handlers.taps import Tap, Verb
 from handlers.telling import speak
+from handlers.whose import asks_case_code, its_scene
 
 GUARDED = frozenset({Verb.READ_BACK, Verb.COPY, Verb.FORGET, Verb.REPORT})
 IN_PLACE = frozenset({Verb.READ_BACK, Verb.SHOW, Verb.LOOK, Verb.EXPLAIN, Verb.CONSENT, Verb.ANSWER, Verb.TAKE_BACK})
@@ -153,6 +154,12 @@ def go_on(scene: Scene) -> Spoken:
     return there.spoken(there.prompt())
 
 
+def old_button(scene: Scene) -> Spoken:
+    """A button of another time, or nobody's: said so, and what is asked now."""
+    told, note = go_on(scene), scene.voice.say("rejected-old_button")
+    return replace(told, screens=tuple(screen.under(note) for screen in told.screens))
+
+
 def change_language(scene: Scene, code: str) -> Spoken:
     """Another language at any moment; nothing told is touched."""
     if code not in scene.room.phrases.languages:
@@ -165,15 +172,6 @@ def change_language(scene: Scene, code: str) -> Spoken:
         there = there.with_report(told.report)
     spoken = go_on(there)
     return replace(spoken, screens=tuple(each.under(there.voice.say("language-changed")) for each in spoken.screens))
-
-
-def _about_its_report(scene: Scene, tap: Tap) -> Scene:
-    """A button under another report of hers opens that one; of nobody else's."""
-    if not tap.report or (scene.report is not None and scene.report.id.startswith(tap.report)):
-        return scene
-    hers = scene.room.reporting.all_of(scene.tx, scene.speaker)
-    found = next((report for report in hers if report.id.startswith(tap.report)), None)
-    return scene.current(found) if found is not None else scene
 
 
 def _report(scene: Scene) -> OpenReport:

@@ -110,7 +110,8 @@ class Scene:
 
     def calm(self) -> Scene:
         """The same, with nothing awaited but what keeps doors closed or open."""
-        kept = Awaits(unlocked_until=self.speaker.awaits.unlocked_until, closed_until=self.speaker.awaits.closed_until)
+        told = self.speaker.awaits
+        kept = Awaits(tries=told.tries, unlocked_until=told.unlocked_until, closed_until=told.closed_until)
         return replace(self, speaker=self.room.speakers.await_(self.tx, self.speaker, kept))
 
     def current(self, report: OpenReport | None) -> Scene:
