@@ -29,7 +29,3 @@ async def say(phone: Locator, words: str) -> None:
 async def choose(page: Page, phone: Locator, words: str, act: str) -> None:
     await phone.locator(".mine .bubble").filter(has_text=words).last.click(button="right")
     await page.get_by_role("menuitem", name=act).click()
-
-
-async def direction(element: Locator) -> str:
-    return str(await element.evaluate("element => getComputedStyle(element).direction"))

@@ -10,7 +10,7 @@ from playwright.async_api import Browser, Page, expect
 
 from playground.person import Person
 from tests.playground.on_stage import Staged, on_stage
-from tests.playground.phones import FILES, PAPER, PICTURE, choose, direction, say, started
+from tests.playground.phones import FILES, PAPER, PICTURE, choose, say, started
 
 pytestmark = [
     pytest.mark.browser,
@@ -142,13 +142,13 @@ async def test_an_own_message_is_edited_answered_to_forwarded_and_deleted(page: 
 async def test_uyghur_reads_from_the_right_and_a_latin_name_does_not_turn_it_round(page: Page) -> None:
     await page.get_by_role("button", name="Ayshe").first.click()
     phone = page.get_by_role("region", name="Ayshe’s phone")
-    assert await direction(phone) == "rtl"
+    await expect(phone).to_have_css("direction", "rtl")
     await phone.get_by_role("button", name="باشلاش").click()
     answer = phone.locator(".theirs .text").first
     await expect(answer).to_contain_text("Salim H.")
-    assert await direction(answer) == "rtl"
+    await expect(answer).to_have_css("direction", "rtl")
     await say(phone, "Salim H.")
-    assert await direction(phone.locator(".mine .text").last) == "ltr"
+    await expect(phone.locator(".mine .text").filter(has_text="Salim H.")).to_have_css("direction", "ltr")
     box, home = await answer.bounding_box(), await phone.bounding_box()
     assert box is not None
     assert home is not None
