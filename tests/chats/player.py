@@ -4,26 +4,17 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import Any
 
 from playground import Person
 from playground.chat_file import ChatLine, Mark
-from playground.person import SentFile
+from playground.save_as_test import thing_in
+from tests.chats.doing import Phone
+from tests.chats.reading import ANYTHING, holds, plain, span
 from tests.living import Living
 
 Json = dict[str, Any]
-INVISIBLE = re.compile("[\u200e\u200f\u2066-\u2069]")
-SPAN = re.compile(r"(\d+) (second|minute|hour|day)s?")
-FILES = {
-    "photo": b"\xff\xd8\xff\xe0 a made-up photo \xff\xd9",
-    "document": b"%PDF-1.4 a made-up paper",
-    "voice": b"OggS a made-up voice",
-    "audio": b"ID3 a made-up recording",
-    "video": b"\x00\x00\x00\x18ftypmp42 a made-up video",
-    "video_note": b"\x00\x00\x00\x18ftypmp42 a made-up round video",
-}
-ANYTHING = "…"
+TROUBLES_IN_SILENCE = frozenset({"telegram is down", "the bot is stopped"})
 
 
 @dataclass
@@ -31,117 +22,94 @@ class Player:
     """One run of one file. `read` counts, for each person, the messages of the bot already compared."""
 
     living: Living
-    person: Person | None = None
+    phone: Phone | None = None
+    phones: dict[str, Phone] = field(default_factory=dict)
     read: dict[str, int] = field(default_factory=dict)
-    skips: bool = False
+    is_stopped: bool = False
 
     async def play(self, lines: tuple[ChatLine, ...]) -> None:
         """Every line in turn; the first that does not hold fails with its words."""
         for line in lines:
-            match line.mark:
-                case Mark.SPEAKER:
-                    self._speaker(line.words)
-                case Mark.PERSON:
-                    self._all_was_read(line)
-                    await self._act(line)
-                    await self.living.pocket.quiet(20)
-                case Mark.BOT:
-                    self._compare(line)
-                case Mark.TIME:
-                    self.living.pocket.clock.advance(span(line.words))
-                case Mark.TROUBLE:
-                    await self._trouble(line.words)
+            await self.take(line)
+
+    async def take(self, line: ChatLine) -> None:
+        """One line: done, or compared."""
+        match line.mark:
+            case Mark.SPEAKER:
+                self._speaker(line.words)
+            case Mark.PERSON:
+                self._all_was_read(line)
+                await self._present().do(line)
+                await self._quiet()
+            case Mark.BOT:
+                self._compare(line)
+            case Mark.TIME:
+                self.living.pocket.clock.advance(span(line.words))
+            case Mark.TROUBLE:
+                await self._trouble(line.words)
+
+    @property
+    def person(self) -> Person:
+        """Who holds the phone."""
+        return self._present().person
+
+    def spoken(self) -> list[Json]:
+        """The messages of the bot in this chat."""
+        person = self.person
+        return [message for message in person.messages if message.get("from", {}).get("id") != person.id]
 
     def _speaker(self, words: str) -> None:
         named = re.fullmatch(r"(?P<name>.+?)(?: \((?P<language>[\w-]+)\))?", words)
         assert named is not None
-        self.person = self.living.pocket.person(named["name"], language_code=named["language"])
-        self.read.setdefault(self.person.name, 0)
-
-    async def _act(self, line: ChatLine) -> None:
-        person = self._present()
-        if line.tapped:
-            await person.tap(self._button(line.tapped))
-            return
-        kind, _, name = line.note.partition(": ")
-        if not kind:
-            await person.send(line.words)
-        elif kind in FILES:
-            await person.send_file(SentFile(FILES[kind], name), kind=kind, caption=line.words)
-        elif kind == "album":
-            count = int(name)
-            await person.send_album(
-                [SentFile(FILES["photo"] + bytes([each])) for each in range(count)], caption=line.words
-            )
-        elif kind == "changes":
-            await person.edit(self._own(name)["message_id"], line.words)
-        elif kind == "taps again":
-            await person.press(*self._old_button(name))
-        elif kind == "blocks the bot":
-            await person.block()
-        elif kind == "unblocks the bot":
-            await person.unblock()
-        else:
-            await person.send_other(kind)
-
-    def _button(self, text: str) -> str:
-        """The button with these words, marks before them apart; the newest message first."""
-        for message in reversed(self._present().messages):
-            for row in message.get("reply_markup", {}).get("inline_keyboard", []):
-                for button in row:
-                    if plain(button["text"]) == text:
-                        return str(button.get("callback_data", text))
-        raise AssertionError(f"there is no button [{text}] in {self._present().buttons}")
-
-    def _old_button(self, text: str) -> tuple[int, str]:
-        """A button pressed once more although its message shows it no longer."""
-        return self._present().old_buttons[text]  # type: ignore[attr-defined, no-any-return]
-
-    def _own(self, opening: str) -> Json:
-        own = [m for m in self._present().messages if m["from"]["id"] == self._present().id]
-        return next(m for m in reversed(own) if str(m.get("text", "")).startswith(opening.rstrip(ANYTHING)))
+        person = self.living.pocket.person(named["name"], language_code=named["language"])
+        self.phone = self.phones.setdefault(person.name, Phone(person))
+        self.read.setdefault(person.name, 0)
 
     def _compare(self, line: ChatLine) -> None:
-        if line.words == ANYTHING and not line.rows:
-            self.read[self._present().name] = len(self._spoken())
+        if line.note == "notice":
+            assert holds(line.words, self.person.toast or ""), f"the notice was {self.person.toast}"
+            return
+        if line.words == ANYTHING and not line.rows and not line.note:
+            self.read[self.person.name] = len(self.spoken())
             return
         message = self._changed(line) if line.note == "now says" else self._next(line)
-        shown = plain(str(message.get("text", message.get("caption", ""))))
-        assert pattern(line.words).fullmatch(shown), f"the bot was to say\n{line.words}\nand said\n{shown}"
+        shown = str(message.get("text", message.get("caption", "")))
+        assert holds(line.words, shown), f"the bot was to say\n{line.words}\nand said\n{plain(shown)}"
         buttons = [
             [plain(b["text"]) for b in row] for row in message.get("reply_markup", {}).get("inline_keyboard", [])
         ]
         for row in line.rows:
-            assert list(row) in buttons, f"the row {row} is not among {buttons}"
+            assert any(stands(row, each) for each in buttons), f"the row {row} is not among {buttons}"
 
     def _next(self, line: ChatLine) -> Json:
-        spoken, name = self._spoken(), self._present().name
+        spoken, name = self.spoken(), self.person.name
         assert self.read[name] < len(spoken), f"the bot said nothing more, but was to say\n{line.words}"
         self.read[name] += 1
-        return spoken[self.read[name] - 1]
+        message = spoken[self.read[name] - 1]
+        assert line.note == thing_in(message), f"the bot was to send ({line.note}) and sent ({thing_in(message)})"
+        return message
 
     def _changed(self, line: ChatLine) -> Json:
-        found = [m for m in self._spoken() if pattern(line.words).fullmatch(plain(str(m.get("text", ""))))]
+        found = [message for message in self.spoken() if holds(line.words, str(message.get("text", "")))]
         assert found, f"no message of the bot now says\n{line.words}"
         return found[-1]
 
     def _all_was_read(self, line: ChatLine) -> None:
-        name = self._present().name
-        unread = [plain(str(m.get("text", m.get("caption", "")))) for m in self._spoken()[self.read[name] :]]
+        unread = [plain(str(m.get("text", m.get("caption", "")))) for m in self.spoken()[self.read[self.person.name] :]]
         assert not unread, f"before «{line.words or line.tapped or line.note}» the bot also said {unread}"
 
-    def _spoken(self) -> list[Json]:
-        person = self._present()
-        return [message for message in person.messages if message.get("from", {}).get("id") != person.id]
-
-    def _present(self) -> Person:
-        assert self.person is not None, "a chat begins with # and a name"
-        return self.person
+    def _present(self) -> Phone:
+        assert self.phone is not None, "a chat begins with # and a name"
+        return self.phone
 
     async def _trouble(self, words: str) -> None:
         match words:
             case "the plug is pulled":
                 await self.living.stop()
+                await self.living.start()
+            case "the bot is stopped":
+                await self.living.stop()
+            case "the bot is started":
                 await self.living.start()
             case "telegram is down":
                 self.living.pocket.go_down()
@@ -151,22 +119,17 @@ class Player:
                 await self.living.tick()
             case _:
                 raise AssertionError(f"no such trouble: {words}")
-        if words != "telegram is down":
+        self.is_stopped = words == "the bot is stopped"
+        if words not in TROUBLES_IN_SILENCE:
+            await self._quiet()
+
+    async def _quiet(self) -> None:
+        if not self.is_stopped:
             await self.living.pocket.quiet(20)
 
 
-def plain(words: str) -> str:
-    """What is read, without the invisible signs that keep directions apart."""
-    return INVISIBLE.sub("", words).strip()
-
-
-def pattern(words: str) -> re.Pattern[str]:
-    """A line of the file; … stands for anything."""
-    return re.compile(".*".join(re.escape(part) for part in words.split(ANYTHING)), re.DOTALL)
-
-
-def span(words: str) -> timedelta:
-    """`7 days` as a time."""
-    found = SPAN.fullmatch(words)
-    assert found is not None, f"not a time: {words}"
-    return timedelta(**{f"{found[2]}s": int(found[1])})
+def stands(written: tuple[str, ...], shown: list[str]) -> bool:
+    """Whether a row of buttons is the written one; […] at its end stands for any others."""
+    if written[-1] == ANYTHING:
+        return shown[: len(written) - 1] == list(written[:-1])
+    return shown == list(written)
