@@ -25,6 +25,8 @@ from handlers.telling import speak
 from handlers.whose import asks_case_code, its_scene
 
 GUARDED = frozenset({Verb.READ_BACK, Verb.COPY, Verb.FORGET, Verb.REPORT})
+SHUT = frozenset({"mine", "forget", "copy", "read_back"})
+OF_A_REPORT = frozenset({"copy", "read_back"})
 IN_PLACE = frozenset({Verb.READ_BACK, Verb.SHOW, Verb.LOOK, Verb.EXPLAIN, Verb.CONSENT, Verb.ANSWER, Verb.TAKE_BACK})
 
 
@@ -42,8 +44,10 @@ def command(scene: Scene, told: Command) -> Spoken:
 def show(scene: Scene, name: str) -> Spoken:
     """One of the screens that are also commands."""
     voice, report, face = scene.voice, scene.report, scene.room.face
-    if name in {"mine", "forget"} and is_shut(scene):
+    if name in SHUT and is_shut(scene):
         return ask_code_word(scene, name)
+    if name in OF_A_REPORT and report is None:
+        return scene.spoken(menus.started_again_screen(voice))
     screens: dict[str, Callable[[], Spoken]] = {
         "more": lambda: scene.spoken(menus.more_screen(voice, report)),
         "mine": lambda: _mine(scene),
@@ -61,8 +65,10 @@ def show(scene: Scene, name: str) -> Spoken:
 
 def navigate(scene: Scene, tap: Tap) -> Spoken:
     """A tap that shows something."""
-    there = _about_its_report(scene, tap)
-    if tap.verb in GUARDED and tap.word not in {"code", "undo"} and is_shut(there):
+    there = its_scene(scene, tap)
+    if there is None:
+        return old_button(scene)
+    if tap.verb in GUARDED and not asks_case_code(tap) and is_shut(there):
         opens = {Verb.READ_BACK: "read_back", Verb.COPY: "copy", Verb.FORGET: "forget"}.get(tap.verb, "mine")
         return ask_code_word(there, opens)
     spoken = _navigate(there, tap)
