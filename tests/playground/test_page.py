@@ -208,6 +208,7 @@ async def test_it_fits_a_narrow_phone_and_can_be_walked_by_keyboard_alone(page: 
     await page.keyboard.press("Enter")
     phone = page.get_by_role("region", name="Basim’s phone")
     await expect(phone.get_by_text("You wrote: /start")).to_be_visible()
+    await expect(phone.get_by_role("textbox")).to_be_focused()
     await page.keyboard.type("/m")
     await expect(page.get_by_role("button", name="/mine")).to_be_visible()
     await page.keyboard.press("Shift+Tab")
