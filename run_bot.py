@@ -10,7 +10,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from bot import checks, quiet_logs
+from bot import quiet_logs
 from bot.archive import Archive
 from bot.attachments import Attachments
 from bot.bookkeeping import keys_reports_are_sealed_to
@@ -20,16 +20,14 @@ from bot.languages import LANGUAGES
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
 from bot.questions import QUESTIONNAIRE
-from bot.questions.as_json import as_json
-from bot.questions.xlsform import write_xlsform
 from bot.reporting import Reporting
 from bot.settings import Settings, SettingsRefused, read_settings, read_token, require_public_face
 from bot.speakers import Speakers
 from handlers.application import RunningBot
 from handlers.scene import Room
-from playground.demo_settings import DemoOptions
 from storage.database import Database
 from storage.files import FileStore
+from storage.migrating_apart import migrate_apart
 
 REFUSED = 2
 
@@ -40,9 +38,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         match told.command:
             case "demo":
-                from playground.demo import demo  # noqa: PLC0415 - a bot at work need not carry the playground
-
-                return demo(DemoOptions(told.port, told.folder, not told.no_browser))
+                return play(told.port, told.folder, browser=not told.no_browser)
             case "run":
                 return run(read_settings())
             case "check":
@@ -63,7 +59,7 @@ def run(settings: Settings) -> int:
     signal.signal(signal.SIGTERM, signal.default_int_handler)  # stop as politely as Ctrl-C does
     database = Database.open(settings.database_address.get_secret_value())
     try:
-        database.migrate()
+        migrate_apart(database)
         with suppress(KeyboardInterrupt):
             asyncio.run(build(settings, database).run())
     finally:
@@ -98,8 +94,21 @@ def spoken_phrases(settings: Settings) -> Phrases:
     return Phrases(bases={code: each.base for code, each in LANGUAGES.items() if each.base}, only=settings.languages)
 
 
+# What follows imports where it is used: a bot at work carries neither the playground nor the operator's tools.
+
+
+def play(port: int, folder: Path | None, *, browser: bool) -> int:
+    """The demo: a pocket Telegram with a web chat, and the unchanged bot beside it."""
+    from playground.demo import demo  # noqa: PLC0415
+    from playground.demo_settings import DemoOptions  # noqa: PLC0415
+
+    return demo(DemoOptions(port, folder, browser))
+
+
 def check(settings: Settings) -> int:
     """Say in plain words what is wrong, and how to mend it."""
+    from bot import checks  # noqa: PLC0415
+
     findings = checks.check(settings, (checks.locales, checks.questionnaire))
     print(checks.as_text(findings))
     return 0 if checks.may_start(findings) else 1
@@ -107,6 +116,9 @@ def check(settings: Settings) -> int:
 
 def questionnaire(xlsform: Path | None) -> int:
     """Print the whole questionnaire with every language's words, or write it as an XLSForm."""
+    from bot.questions.as_json import as_json  # noqa: PLC0415
+    from bot.questions.xlsform import write_xlsform  # noqa: PLC0415
+
     words = Phrases().all_words()
     if xlsform is None:
         print(json.dumps(as_json(QUESTIONNAIRE, words), ensure_ascii=False, indent=2))

@@ -3,13 +3,15 @@
 import asyncio
 from collections.abc import Callable
 from concurrent.futures import Future
+from importlib import import_module
+from types import ModuleType
 from typing import Protocol, TypeVar
 
 from sqlalchemy import Engine
 from sqlalchemy.orm import configure_mappers
 from sqlmodel import Session
 
-from storage import engines, schema, scrubbing
+from storage import engines, scrubbing
 from storage.errors import SchemaUnknown, StorageFull, StorageUnavailable
 from storage.group_commit import GroupCommit
 from storage.jobs import Job
@@ -81,14 +83,14 @@ class Database:
 
     def migrate(self) -> None:
         """Bring the tables up to this release. Raises SchemaUnknown if they belong to a newer one."""
-        schema.upgrade(self._engine)
+        _schema().upgrade(self._engine)
         # Had the process been killed between an erasure and its scrubbing, the log would still hold what was erased.
         if self._engine.dialect.name == "sqlite":
             scrubbing.scrub(self._engine)
 
     def pending_migrations(self) -> list[str]:
         """What `migrate` would do."""
-        return schema.pending(self._engine)
+        return _schema().pending(self._engine)
 
     async def scrub(self) -> bool:
         """After an erasure: leave no trace of it in side files. False if readers were in the way; try again later."""
@@ -116,3 +118,8 @@ class Database:
         if self._closed:
             raise StorageUnavailable("the database was closed")
         return lane
+
+
+def _schema() -> ModuleType:
+    """Imported when needed: it brings alembic, which a bot at work does without."""
+    return import_module("storage.schema")
