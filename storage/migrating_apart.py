@@ -1,4 +1,4 @@
-"""Migrations in a process of their own: alembic is needed for a moment, and weighs 13 MB for as long as the bot runs."""
+"""Migrations in a process of their own: alembic is needed for a moment, and weighs 13 MB as long as the bot runs."""
 
 from __future__ import annotations
 
