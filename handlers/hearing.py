@@ -24,9 +24,13 @@ PAYLOAD = re.compile(r"(?P<language>[a-z]{2}(?:-[A-Z][a-z]{3})?)?(?:_(?P<campaig
 
 
 def hear(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
-    """Answer one update; everything it changes, and that it is done, is one transaction."""
+    """Answer one update; everything it changes, and that it is done, is one transaction.
+
+    An update is answered once: a fault that comes after the commit makes it come back, and finds nothing to do.
+    """
+    if not inbox.done(tx, heard.update_id, now):
+        return Spoken()
     spoken = _answered(room, tx, heard, now)
-    inbox.done(tx, [heard.update_id], now)
     if spoken.speaker is not None and spoken.screens and not spoken.scrub:
         report_id = spoken.report.id if spoken.report else None
         row = outbox.prompt_due(tx, spoken.speaker.id, report_id, now, lease_until=now + SPEAKING)

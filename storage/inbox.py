@@ -33,7 +33,11 @@ def _keep(insert: Any) -> Any:
 
 
 _KEEP = dialects.for_both(_keep)
-_DONE = update(_INBOX).where(_THIS).values(state=InboxState.DONE, sealed=null(), done_at=bindparam("now"))
+_DONE = (
+    update(_INBOX)
+    .where(_THIS, text(WAITING))
+    .values(state=InboxState.DONE, sealed=null(), done_at=bindparam("now"))
+)
 _FAILED = update(_INBOX).where(_THIS).values(attempts=_INBOX.c.attempts + 1).returning(_INBOX.c.attempts)
 _DEAD = update(_INBOX).where(_THIS).values(state=InboxState.DEAD, done_at=bindparam("now"))
 _WAITING = (
@@ -52,10 +56,12 @@ def keep(tx: Session, rows: Sequence[Update]) -> set[int]:
     return set(dialects.execute(tx, _KEEP, columns).scalars())
 
 
-def done(tx: Session, update_ids: Sequence[int], at: datetime) -> None:
-    """They are handled: their words go, their ids stay for a while, so that they are not taken twice."""
-    if update_ids:
-        dialects.execute(tx, _DONE, [{"wanted": update_id, "now": at} for update_id in update_ids])
+def done(tx: Session, update_id: int, at: datetime) -> bool:
+    """It is handled: its words go, its id stays for a while, so that it is not taken twice.
+
+    False if it did not wait (any more): then whatever this transaction does, an earlier one did already.
+    """
+    return dialects.execute(tx, _DONE, {"wanted": update_id, "now": at}).rowcount == 1
 
 
 def failed(tx: Session, update_id: int) -> int:

@@ -72,7 +72,8 @@ def churn(tx: Session, rng: random.Random, alive: list[str], gone: list[bytes]) 
     words = [rng.randbytes(rng.randint(30, 6000)) for _ in update_ids]
     inbox.keep(tx, [inbox.Update(each, b"lane", word, NOW) for each, word in zip(update_ids, words, strict=True)])
     gone += words[:6]
-    inbox.done(tx, update_ids[:6], NOW)
+    for update_id in update_ids[:6]:
+        inbox.done(tx, update_id, NOW)
 
 
 @pytest.mark.slow
@@ -168,7 +169,7 @@ async def test_an_erased_reports_keys_are_in_no_table_file_of_postgresql(
     assert found(table_files(), secrets) == len(secrets) == 5
 
     await postgres_database.run(lambda tx: reports.erase(tx, report.id, NOW))
-    await postgres_database.run(lambda tx: inbox.done(tx, [99], NOW))
+    await postgres_database.run(lambda tx: inbox.done(tx, 99, NOW))
     assert await postgres_database.scrub()
 
     assert found(table_files(), secrets) == 0

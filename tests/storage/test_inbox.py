@@ -30,7 +30,7 @@ async def test_the_same_update_is_taken_once(database: Database) -> None:
 
 async def test_a_done_update_is_not_taken_again(database: Database) -> None:
     await database.run(lambda tx: inbox.keep(tx, [update(1)]))
-    await database.run(lambda tx: inbox.done(tx, [1], NOW))
+    await database.run(lambda tx: inbox.done(tx, 1, NOW))
 
     assert await database.run(lambda tx: inbox.keep(tx, [update(1)])) == set()
     assert await database.read(ids) == []
@@ -46,10 +46,18 @@ async def test_updates_wait_in_the_order_they_came_also_when_their_numbers_begin
 
 async def test_a_done_update_keeps_no_words(database: Database) -> None:
     await database.run(lambda tx: inbox.keep(tx, [update(1), update(2)]))
-    await database.run(lambda tx: inbox.done(tx, [1], NOW))
-    await database.run(lambda tx: inbox.done(tx, [], NOW))
+    await database.run(lambda tx: inbox.done(tx, 1, NOW))
 
     assert await database.read(sealed) == {1: False, 2: True}
+
+
+async def test_an_update_is_done_once_and_only_if_it_waited(database: Database) -> None:
+    def use(tx: Session) -> list[bool]:
+        inbox.keep(tx, [update(1), update(2)])
+        inbox.dead(tx, 2, NOW)
+        return [inbox.done(tx, update_id, NOW) for update_id in (1, 1, 2, 99)]
+
+    assert await database.run(use) == [True, False, False, False]
 
 
 async def test_failures_are_counted_and_what_was_given_up_can_be_taken_up_again(database: Database) -> None:
@@ -78,8 +86,8 @@ async def test_what_one_chat_said_is_forgotten_but_its_updates_are_still_known(d
 async def test_old_done_updates_go_and_all_others_stay(database: Database) -> None:
     def use(tx: Session) -> tuple[int, list[int]]:
         inbox.keep(tx, [update(number) for number in (1, 2, 3, 4)])
-        inbox.done(tx, [1], NOW)
-        inbox.done(tx, [2], LATER)
+        inbox.done(tx, 1, NOW)
+        inbox.done(tx, 2, LATER)
         inbox.dead(tx, 3, NOW)
         return inbox.purge(tx, LATER), sorted(sealed(tx))
 
