@@ -84,7 +84,7 @@ def interface_table(sheet: ProofPhrases, phrases: Iterable[str]) -> str:
 
 
 def table(sheet: ProofPhrases, key: str, title: str, rows: Iterable[str]) -> str:
-    names = (f'<th scope="col" class="l-{escape(code)}">{escape(own_name(code))}</th>' for code in sheet.languages)
+    names = (f'<th scope="col" {attributes(code)}>{escape(own_name(code))}</th>' for code in sheet.languages)
     head = f'<thead><tr><th scope="col">Key</th>{"".join(names)}</tr></thead>'
     caption = f'<h2 id="{escape(key)}">{escape(title)}</h2>'
     return f'{caption}<div class="scroll"><table>{head}<tbody>{"".join(rows)}</tbody></table></div>'
@@ -123,8 +123,12 @@ def row(sheet: ProofPhrases, key: str, badges: Iterable[str], phrase: str, css: 
 
 
 def cell(language: str, content: str) -> str:
+    return f"<td {attributes(language)}>{content}</td>"
+
+
+def attributes(language: str) -> str:
     direction = LANGUAGES[language].direction if language in LANGUAGES else "auto"
-    return f'<td class="l-{escape(language)}" lang="{escape(language)}" dir="{direction}">{content}</td>'
+    return f'class="l-{escape(language)}" lang="{escape(language)}" dir="{direction}"'
 
 
 def variants(sheet: ProofPhrases, language: str, phrase: str) -> str:
