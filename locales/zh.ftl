@@ -62,7 +62,7 @@ safety-clear =
 safety-moment = 您现在方便说话吗？
 
 consent-store =
-    您同意我们的工作人员把您的记录留下来看吗？
+    我们的工作人员可以保存您的记录，也可以看吗？
 
     如果您不同意，到现在讲过的都会在这里删掉，我们就停下。如果您同意，以后哪一天想删，也都可以删。
 consent-store--label = 保存并看我的记录
@@ -1287,7 +1287,7 @@ button-i-agree = 是，我同意
 button-that-is-all = 就这些
 button-add-one = 讲一个
 button-add-another = 再讲一个
-button-none = 我知道的没有
+button-none = 据我所知没有
 button-good-moment = 方便，现在说
 button-not-now = 不方便，以后再说
 button-stop-here = 到此为止
@@ -1472,7 +1472,7 @@ handed-in = 谢谢您。您的记录已经提交了。
 
     { $organisation }会有人来看，一般在两个星期以内。如果您同意过，我们会在这里给您发消息。您也可以找：{ $contact }。
 
-    这个聊天还留在您的手机上和 Telegram 那里。想清掉它：打开聊天的菜单，点“删除对话”（Delete Chat），再勾上也为机器人删除的那一项。
+    这个聊天还留在您的手机上和 Telegram 那里。想清掉它：打开聊天的菜单，点“删除对话”（Delete Chat），再勾上“同时为机器人删除”那一项。
 not-handed-in = 这份记录没有提交。
 withdraw-sure = 要撤回这份记录吗？撤回以后，没有人再处理它，也不会再转给谁。以前已经转出去的，收不回来。记录会封着放在这里，直到您删掉它，或者重新提交。
 withdrawn = 这份记录已经撤回。
