@@ -360,7 +360,7 @@ person-spouse_name =
        *[person] Bu kişinin eşinin adı ne?
     }
 person-spouse_name--label = Eşi
-person-spouse_name--why = İkisinin adının yan yana geçtiği kâğıtları ve listeleri bulmaya yarar. Eşini tehlikeye atabilecekse bu soruyu geçin.
+person-spouse_name--why = İkisinin adının yan yana geçtiği kâğıtları ve listeleri bulmaya yarar. Onu tehlikeye atabilecekse bu soruyu geçin.
 person-under_18 = Olduğunda ve şimdi 18 yaşından küçük mü
 person-under_18--label = 18 yaş altı (hesaplandı)
 person-ethnicity =
@@ -564,9 +564,9 @@ event-reason_suspected--o-helping_foreigners = Yabancılara yardım
 event-reason_suspected--o-quota = Sayı doldurmak için
 event-reason_suspected--o-unknown = Bilen yok
 event-reason_suspected--o-other = Başka bir neden
-event-reason_words = Neden olduğuna dair ekleyeceğiniz bir şey var mı?
-event-reason_words--label = Neden üzerine daha fazlası
-event-last_contact = Siz ya da aileden biri, bu kişiyle en son ne zaman konuştunuz, ne zaman kendisinden haber aldınız?
+event-reason_words = Bunun nedeni için ekleyeceğiniz bir şey var mı?
+event-reason_words--label = Neden, daha fazlası
+event-last_contact = Siz ya da aileden biri, bu kişiyle en son ne zaman konuştu ya da kendisinden ne zaman haber aldı?
 event-last_contact--label = Son görüşme
 event-last_contact--hint = Örneğin: 2019, 06.2019 ya da 02.06.2019. Aşağı yukarı yazmanız yeter.
 event-last_contact_means = O görüşme nasıl oldu?
@@ -596,7 +596,11 @@ event-came_back_from--label = Hangi ülkeden dönüldü
 event-came_back_date = Bu ne zamandı?
 event-came_back_date--label = Dönüş zamanı
 event-came_back_date--hint = Örneğin: 2017, 03.2017 ya da 14.03.2017. Aşağı yukarı yazmanız yeter.
-event-came_back_why = Niye?
+event-came_back_why =
+    { $about ->
+        [self] Niye döndünüz?
+       *[person] Bu kişi niye döndü?
+    }
 event-came_back_why--label = Niye dönüldü
 event-came_back_why--o-sick_relative = Hasta bir akraba için
 event-came_back_why--o-called_by_employer = İş yeri çağırdı
@@ -843,7 +847,7 @@ status-death-date--label = Vefat günü
 status-death-date--hint = Örneğin: 2021, 11.2021 ya da 05.11.2021. Aşağı yukarı yazmanız yeter.
 status-death-place = Bu kişi nerede vefat etti?
 status-death-place--label = Vefat ettiği yer
-status-death-cause_told = Aileye neden öldüğünü söylediler? Ne dediler?
+status-death-cause_told = Aileye ölüm nedeni olarak ne söylediler?
 status-death-cause_told--label = Söylenen ölüm nedeni
 status-death-body_returned = Cenazeyi aileye verdiler mi?
 status-death-body_returned--label = Cenaze verildi mi
@@ -1130,7 +1134,7 @@ button-i-agree = Evet, razıyım
 button-that-is-all = Hepsi bu
 button-add-one = Birini anlatayım
 button-add-another = Birini daha anlatayım
-button-none = Benim bildiğim yok
+button-none = Bildiğim kadarıyla yok
 button-good-moment = Evet, uygunum
 button-not-now = Şimdi değil, sonra
 button-stop-here = Burada duralım
