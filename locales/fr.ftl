@@ -233,7 +233,7 @@ status-now--o-forced_labour = Au travail forcé
 status-now--o-house_or_town_arrest = Assignation à résidence
 status-now--o-hospital = À l’hôpital
 status-now--o-orphanage_or_boarding = Orphelinat ou internat
-status-now--o-released_watched = Dehors, sous contrôle
+status-now--o-released_watched = Libération surveillée
 status-now--o-free = En liberté
 status-now--o-outside = Dans un autre pays
 status-now--o-dead = A perdu la vie
@@ -699,7 +699,7 @@ event-came_back =
     { $about ->
         [woman] Avant que cela arrive, était-elle allée à l’étranger, puis retournée en Chine ?
         [man] Avant que cela arrive, était-il allé à l’étranger, puis retourné en Chine ?
-        [self] Avant que cela arrive, aviez-vous quitté l’étranger pour rentrer en Chine ?
+        [self] Aviez-vous passé du temps à l’étranger, puis regagné la Chine, avant que cela arrive ?
        *[person] Avant que cela arrive, cette personne était-elle allée à l’étranger, puis retournée en Chine ?
     }
 event-came_back--label = Retour en Chine
@@ -785,7 +785,7 @@ history-what--o-summoned = Convocation (police)
 history-what--o-passport_taken = Passeport confisqué
 history-what--o-exit_ban = Interdiction de partir
 history-what--o-taken = Arrestation
-history-what--o-charged = Accusation d’un crime
+history-what--o-charged = Accusation officielle
 history-what--o-trial = Procès
 history-what--o-sentenced = Condamnation
 history-what--o-moved = Transfert ailleurs
@@ -823,7 +823,7 @@ history-source_words--why = Cela aide à juger si la nouvelle est certaine. N’
 history-heard_on = Quand l’avez-vous appris ?
 history-heard_on--label = Appris quand
 history-words = Avez-vous autre chose à en dire ?
-history-words--label = En mots
+history-words--label = À ce sujet
 
 
 ## Section status: where the missing person is now, and how
