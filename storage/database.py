@@ -84,13 +84,17 @@ class Database:
     def migrate(self) -> None:
         """Bring the tables up to this release. Raises SchemaUnknown if they belong to a newer one."""
         _schema().upgrade(self._engine)
-        # Had the process been killed between an erasure and its scrubbing, the log would still hold what was erased.
+        self.scrub_at_start()
+
+    def scrub_at_start(self) -> None:
+        """Killed between an erasure and its scrubbing, the log would still hold what was erased."""
         if self._engine.dialect.name == "sqlite":
             scrubbing.scrub(self._engine)
 
     def pending_migrations(self) -> list[str]:
         """What `migrate` would do."""
-        return _schema().pending(self._engine)
+        pending: list[str] = _schema().pending(self._engine)
+        return pending
 
     async def scrub(self) -> bool:
         """After an erasure: leave no trace of it in side files. False if readers were in the way; try again later."""

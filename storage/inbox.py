@@ -34,9 +34,7 @@ def _keep(insert: Any) -> Any:
 
 _KEEP = dialects.for_both(_keep)
 _DONE = (
-    update(_INBOX)
-    .where(_THIS, text(WAITING))
-    .values(state=InboxState.DONE, sealed=null(), done_at=bindparam("now"))
+    update(_INBOX).where(_THIS, text(WAITING)).values(state=InboxState.DONE, sealed=null(), done_at=bindparam("now"))
 )
 _FAILED = update(_INBOX).where(_THIS).values(attempts=_INBOX.c.attempts + 1).returning(_INBOX.c.attempts)
 _DEAD = update(_INBOX).where(_THIS).values(state=InboxState.DEAD, done_at=bindparam("now"))

@@ -19,6 +19,7 @@ _REFUSALS: dict[int, type[Exception]] = {10: SchemaUnknown, 11: StorageFull, 12:
 def migrate_apart(database: Database) -> None:
     """Bring the tables to the shape this release knows. Raises what `Database.migrate` raises."""
     if database.run_now(_is_at_head):
+        database.scrub_at_start()
         return
     # The address goes over standard input: on a command line every user of the machine could read its password.
     command = [sys.executable, "-m", __name__]
