@@ -83,7 +83,7 @@ function showWelcome(pane, chat) {
   if (chat.messages.length) return;
   const description = chat.bot?.description;
   pane.welcome = el("div.welcome", {}, avatar(pane.act.botName(), 4), el("h2", { dir: "auto" }, pane.act.botName()),
-    description && [el("h3", { dir: "auto" }, words.whatCanItDo), el("p", { dir: directionOfText(description) }, description)]);
+    description && [el("h3", { dir: "auto" }, chatWords(pane.act.language).does), el("p", { dir: directionOfText(description) }, description)]);
   pane.log.list.before(pane.welcome);
 }
 

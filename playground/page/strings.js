@@ -19,7 +19,6 @@ export const words = {
   bot: "bot",
   typing: "typing…",
   blocked: "blocked",
-  whatCanItDo: "What can this bot do?",
   more: "More",
   messageActions: "What to do with this message",
   reply: "Reply",
@@ -105,17 +104,17 @@ export const words = {
 
 // The few words Telegram's own app would say in the person's language.
 const chatWordsByLanguage = {
-  en: { start: "Start", message: "Message", today: "Today" },
-  ug: { start: "باشلاش", message: "ئۇچۇر", today: "بۈگۈن" },
-  kk: { start: "Бастау", message: "Хабарлама", today: "Бүгін" },
+  en: { start: "Start", message: "Message", today: "Today", does: "What can this bot do?" },
+  ug: { start: "باشلاش", message: "ئۇچۇر", today: "بۈگۈن", does: "بۇ بوت نېمە قىلالايدۇ؟" },
+  kk: { start: "Бастау", message: "Хабарлама", today: "Бүгін", does: "Бұл бот не істей алады?" },
   ky: { start: "Баштоо", message: "Билдирүү", today: "Бүгүн" },
   uz: { start: "Boshlash", message: "Xabar", today: "Bugun" },
-  ru: { start: "Начать", message: "Сообщение", today: "Сегодня" },
-  tr: { start: "Başlat", message: "Mesaj", today: "Bugün" },
-  zh: { start: "开始", message: "消息", today: "今天" },
-  fr: { start: "Démarrer", message: "Message", today: "Aujourd’hui" },
-  de: { start: "Starten", message: "Nachricht", today: "Heute" },
-  ar: { start: "ابدأ", message: "رسالة", today: "اليوم" },
+  ru: { start: "Начать", message: "Сообщение", today: "Сегодня", does: "Что умеет этот бот?" },
+  tr: { start: "Başlat", message: "Mesaj", today: "Bugün", does: "Bu bot ne yapabilir?" },
+  zh: { start: "开始", message: "消息", today: "今天", does: "这个机器人能做什么？" },
+  fr: { start: "Démarrer", message: "Message", today: "Aujourd’hui", does: "Que peut faire ce bot ?" },
+  de: { start: "Starten", message: "Nachricht", today: "Heute", does: "Was kann dieser Bot?" },
+  ar: { start: "ابدأ", message: "رسالة", today: "اليوم", does: "ماذا يستطيع هذا البوت أن يفعل؟" },
   nl: { start: "Starten", message: "Bericht", today: "Vandaag" },
   sv: { start: "Starta", message: "Meddelande", today: "Idag" },
   nb: { start: "Start", message: "Melding", today: "I dag" },
@@ -133,5 +132,5 @@ export const languages = {
 
 export function chatWords(language) {
   const base = (language ?? "en").split("-")[0];
-  return chatWordsByLanguage[base] ?? chatWordsByLanguage.en;
+  return { ...chatWordsByLanguage.en, ...chatWordsByLanguage[base] };
 }
