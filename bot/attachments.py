@@ -18,6 +18,7 @@ from storage import attachments, reports, tasks
 from storage.database import Session
 from storage.files import FileStore
 from storage.records import Attachment
+from storage.states import AttachmentState
 
 TRIES = 8
 FIRST_PAUSE = timedelta(seconds=5)
@@ -104,13 +105,15 @@ class Attachments:
         return Description(**json.loads(text))
 
     def wanted_file_id(self, tx: Session, row: Attachment) -> str | None:
-        """Where Telegram has the file still to be fetched."""
+        """Where Telegram has the file; None if it need not be fetched: kept meanwhile, taken back or erased."""
+        if not _is_wanted(tx, row):
+            return None
         return self.describe(row, self._archive.data_keys(tx, row.report_id)).file_id
 
     def seal_content(self, tx: Session, row: Attachment, content: bytes) -> None:
         """Keep the fetched bytes: hashed as received, sealed, on the disk before the row says so."""
-        if attachments.get(tx, row.id) is None:
-            return  # taken back or erased while it was being fetched
+        if not _is_wanted(tx, row):
+            return
         data_keys = self._archive.data_keys(tx, row.report_id)
         data_key = data_keys[Purpose(row.purpose)]
         sealed = self._archive.custody.seal_file(data_key, content, _place(row))
@@ -122,7 +125,9 @@ class Attachments:
             salt=sealed.salt.hex(),
         )
         kept = self._described(row, data_key, told)
-        attachments.kept(tx, row.id, self._files.put(sealed.box), kept.salt, kept.sealed)
+        stored_as = self._files.put(sealed.box)
+        if not attachments.kept(tx, row.id, stored_as, kept.salt, kept.sealed):
+            self._files.remove(stored_as)
 
     def content(self, tx: Session, attachment_id: str) -> bytes:
         """The original bytes. Raises LookupError if they were not fetched."""
@@ -137,6 +142,8 @@ class Attachments:
     def failed(self, tx: Session, row: Attachment, now: datetime, *, for_good: bool) -> bool:
         """Note that fetching failed; after many tries a person is asked to look. True when it is given up."""
         given_up = for_good or row.attempts + 1 >= TRIES
+        if not _is_wanted(tx, row):
+            return False
         if given_up:
             attachments.failed(tx, row.id)
             tasks.add(tx, "file_not_fetched", now, report_id=row.report_id)
@@ -153,6 +160,12 @@ class Attachments:
         sealed = self._archive.custody.seal(data_key, text, _place(row))
         row.salt, row.sealed = sealed.salt, sealed.box
         return row
+
+
+def _is_wanted(tx: Session, row: Attachment) -> bool:
+    """Much can happen while a file is fetched: it may be taken back, erased with its report, or be here already."""
+    now = attachments.get(tx, row.id)
+    return now is not None and now.state == AttachmentState.WANTED
 
 
 def _place(row: Attachment) -> bytes:

@@ -59,12 +59,10 @@ class Forgetting:
         """Reports of this reporter that wait to be erased."""
         return [row for row in reports.of_reporter(tx, reporter_id) if row.erase_at is not None]
 
-    def due(self, tx: Session, now: datetime) -> list[str]:
-        """Destroy every report whose time has come."""
-        stored: list[str] = []
-        for report_id in reports.due_for_erasure(tx, now):
-            stored += self.destroy(tx, report_id, now)
-        return stored
+    def due(self, tx: Session, now: datetime) -> tuple[int, list[str]]:
+        """Destroy every report whose time has come. Gives how many, and the stored names."""
+        overdue = reports.due_for_erasure(tx, now)
+        return len(overdue), [name for report_id in overdue for name in self.destroy(tx, report_id, now)]
 
     def destroy(self, tx: Session, report_id: str, now: datetime) -> list[str]:
         """Keys overwritten and gone, moves, files, queued rows and card gone."""

@@ -22,7 +22,9 @@ from telegram.ext import (
 
 from bot.custody import Custody
 from bot.languages import LANGUAGES
+from bot.phrases import Phrases
 from bot.ports import Clock
+from handlers.clearing import Clearing
 from handlers.clock import Ticks
 from handlers.downloads import Downloads
 from handlers.heard import heard
@@ -63,10 +65,11 @@ class RunningBot:
         self.ptb.add_handler(ChatMemberHandler(self._on_update, ChatMemberHandler.MY_CHAT_MEMBER))
         self.ptb.add_error_handler(self._on_error)
         self.messenger = Messenger(self.ptb.bot, Wire(self.ptb.bot, request))
-        self.speaking = Speaking(room, database, files, self.messenger, clock)
+        self.clearing = Clearing(database, files, clock)
+        self.speaking = Speaking(room, database, self.clearing, self.messenger, clock)
         self.downloads = Downloads(database, room.attachments, self.messenger, clock)
         self.incoming = Incoming(database, custody, clock, self._handle, self._give_up)
-        self.ticks = Ticks(database, files, room.forgetting, self.speaking, clock)
+        self.ticks = Ticks(database, self.clearing, room.forgetting, self.speaking, clock)
 
     async def run(self) -> None:
         """Introduce itself, say what is due, then listen."""
@@ -98,6 +101,7 @@ class RunningBot:
             log.info("another bot still holds the lease; waiting")
             await asyncio.sleep(5)
         await self._database.run(outbox.release)
+        await self.clearing.sweep()
         again = await self.incoming.take_up_again()
         log.info("taken up again: %d updates", again)
         await self.incoming.lanes.empty()
@@ -176,17 +180,18 @@ def holder() -> str:
 
 async def introduce(bot: Bot, room: Room) -> None:
     """The text before /start and the command menu, in every language Telegram knows a code for."""
-    for language in room.phrases.languages:
+    phrases = room.phrases.afresh()  # let go of at the end: languages nobody speaks today need not stay in memory
+    for language in phrases.languages:
         code = LANGUAGES[language].telegram if language in LANGUAGES else None
         for telegram_code in dict.fromkeys([code, None] if language == room.settings.languages[0] else [code]):
             try:
-                await _introduce_in(bot, room, language, telegram_code)
+                await _introduce_in(bot, phrases, room.face, language, telegram_code)
             except TelegramError as failure:
                 log.warning("the profile could not be set: %s", type(failure).__name__)
 
 
-async def _introduce_in(bot: Bot, room: Room, language: str, code: str | None) -> None:
-    commands = [BotCommand(name, room.phrases.label(language, f"command-{name}")) for name in COMMANDS]
+async def _introduce_in(bot: Bot, phrases: Phrases, face: dict[str, str], language: str, code: str | None) -> None:
+    commands = [BotCommand(name, phrases.label(language, f"command-{name}")) for name in COMMANDS]
     await bot.set_my_commands(commands, language_code=code)
-    await bot.set_my_description(room.phrases.label(language, "bot-description", **room.face)[:512], code)
-    await bot.set_my_short_description(room.phrases.label(language, "bot-short-description")[:120], code)
+    await bot.set_my_description(phrases.label(language, "bot-description", **face)[:512], code)
+    await bot.set_my_short_description(phrases.label(language, "bot-short-description")[:120], code)

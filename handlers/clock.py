@@ -11,10 +11,10 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from bot.forgetting import Forgetting
 from bot.ports import Clock
 from bot.settings import Settings
+from handlers.clearing import Clearing
 from handlers.speaking import Speaking
 from storage import inbox, outbox
 from storage.database import Database, StorageFull, StorageUnavailable
-from storage.files import FileStore
 
 log = logging.getLogger(__name__)
 SAID_KEPT_DAYS = 7
@@ -24,11 +24,11 @@ class Ticks:
     """What is looked at again and again."""
 
     def __init__(
-        self, database: Database, files: FileStore, forgetting: Forgetting, speaking: Speaking, clock: Clock
+        self, database: Database, clearing: Clearing, forgetting: Forgetting, speaking: Speaking, clock: Clock
     ) -> None:
         """Nothing starts before `start`."""
         self._database = database
-        self._files = files
+        self._clearing = clearing
         self._forgetting = forgetting
         self._speaking = speaking
         self._clock = clock
@@ -40,6 +40,8 @@ class Ticks:
         seconds: list[tuple[Callable[[], Awaitable[object]], float]] = [
             (self._speaking.say_due, 2),
             (self.erase_due, 20),
+            (self._clearing.again, 60),
+            (self._clearing.sweep, 3600),
             (lambda: self.purge(settings), 3600),
             (lambda: self.look_at_the_disk(settings), 300),
         ]
@@ -49,13 +51,11 @@ class Ticks:
         return scheduler
 
     async def erase_due(self) -> int:
-        """Destroy reports whose pause is over. Gives how many files went with them."""
+        """Destroy reports whose pause is over. Gives how many."""
         now = self._clock()
-        stored = await self._database.run(lambda tx: self._forgetting.due(tx, now))
-        if stored is not None:
-            for name in stored:
-                self._files.remove(name)
-        return len(stored)
+        erased, stored = await self._database.run(lambda tx: self._forgetting.due(tx, now))
+        await self._clearing.after(stored, erased=erased > 0)
+        return erased
 
     async def purge(self, settings: Settings) -> None:
         """Forget the numbers of updates and the rows said long ago."""
@@ -65,7 +65,7 @@ class Ticks:
 
     async def look_at_the_disk(self, settings: Settings) -> None:
         """Warn the operator before families are turned away."""
-        free = self._files.free_share()
+        free = self._clearing.free_share()
         if free < settings.warn_free_share:
             log.warning(
                 "the disk is %d %% free; new files are refused below %d %%",

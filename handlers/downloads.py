@@ -67,12 +67,17 @@ class Downloads:
     async def _fetch(self, row: Attachment) -> None:
         try:
             file_id = await self._database.read(lambda tx: self._attachments.wanted_file_id(tx, row))
-            content = await self._messenger.fetch(file_id) if file_id else b""
+            if file_id is None:
+                return
+            content = await self._messenger.fetch(file_id)
             await self._database.run(lambda tx: self._attachments.seal_content(tx, row, content))
         except Undeliverable as failure:
             await self._failed(row, for_good=failure.permanent)
         except (StorageFull, StorageUnavailable) as problem:
             log.warning("a file waits: %s", type(problem).__name__)
+            await self._failed(row, for_good=False)
+        except Exception as fault:  # noqa: BLE001 - one file must not end all; its words could be a person's
+            log.error("a file could not be kept: %s", type(fault).__name__)  # noqa: TRY400
             await self._failed(row, for_good=False)
 
     async def _failed(self, row: Attachment, *, for_good: bool) -> None:

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 
 from bot.ports import Clock
 from bot.speakers import Speaker
+from handlers.clearing import Clearing
 from handlers.heard import Heard, Tapped
 from handlers.messenger import Messenger, Undeliverable
 from handlers.scene import Room, Scene, Spoken
 from handlers.screen import Screen
 from storage import outbox
 from storage.database import Database, Session, StorageFull, StorageUnavailable
-from storage.files import FileStore
 from storage.records import OutboxRow
 from storage.states import PROMPT, ReporterState
 
@@ -28,11 +28,11 @@ NOTED_WITHIN = 0.05
 class Speaking:
     """Says what an update led to, and what was left due by a fault or a crash."""
 
-    def __init__(self, room: Room, database: Database, files: FileStore, messenger: Messenger, clock: Clock) -> None:
-        """`files` are unlinked here, once the transaction that gave them up is kept."""
+    def __init__(self, room: Room, database: Database, clearing: Clearing, messenger: Messenger, clock: Clock) -> None:
+        """`clearing` removes what was erased, once the transaction that gave it up is kept."""
         self._room = room
         self._database = database
-        self._files = files
+        self._clearing = clearing
         self._messenger = messenger
         self._clock = clock
         self._said_rows: list[str] = []
@@ -46,7 +46,7 @@ class Speaking:
     async def say(self, heard: Heard, spoken: Spoken) -> None:
         """Everything an update led to."""
         self._remember(spoken)
-        await self._clear_away(spoken)
+        await self._clearing.after(spoken.unlink, erased=spoken.scrub)
         if isinstance(heard.what, Tapped):
             await self._messenger.answer_tap(heard.what.query_id, spoken.toast)
         if spoken.change is not None:
@@ -140,9 +140,3 @@ class Speaking:
     def _remember(self, spoken: Spoken) -> None:
         if spoken.report is not None:
             self._room.archive.remember(spoken.report)
-
-    async def _clear_away(self, spoken: Spoken) -> None:
-        for name in spoken.unlink:
-            self._files.remove(name)
-        if spoken.scrub:
-            await self._database.scrub()

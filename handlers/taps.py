@@ -15,6 +15,8 @@ from bot.interview.questionnaire import Questionnaire
 
 TAG = 4
 MARK = 6
+LONGEST_WORD = 40
+"""What a picker adds to it still fits into 64 bytes."""
 
 
 class Verb(StrEnum):
@@ -79,7 +81,7 @@ def callback(verb: Verb, report_id: str = "", address: Address | None = None, wo
 def read(text: str, questionnaire: Questionnaire) -> Tap | None:
     """Read callback data, whoever wrote it; None if it is none of ours."""
     parts = text.split(":", 3)
-    if len(parts) != 4 or parts[0] not in set(Verb):
+    if not text.isascii() or len(parts) != 4 or parts[0] not in set(Verb) or len(parts[3]) > LONGEST_WORD:
         return None
     verb, report, place, word = parts
     if not place:
