@@ -31,7 +31,8 @@ def hear(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
     if not inbox.done(tx, heard.update_id, now):
         return Spoken()
     spoken = _answered(room, tx, heard, now)
-    if spoken.speaker is not None and spoken.screens and not spoken.scrub:
+    she_is_gone = spoken.scrub and spoken.report is None
+    if spoken.speaker is not None and spoken.screens and not she_is_gone:
         report_id = spoken.report.id if spoken.report else None
         row = outbox.prompt_due(tx, spoken.speaker.id, report_id, now, lease_until=now + SPEAKING)
         spoken = replace(spoken, prompt_row=row)
