@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import gc
 import json
 import signal
 import sys
@@ -60,8 +61,10 @@ def run(settings: Settings) -> int:
     database = Database.open(settings.database_address.get_secret_value())
     try:
         migrate_apart(database)
+        bot = build(settings, database)
+        gc.freeze()  # what lives as long as the process need not be looked at again and again
         with suppress(KeyboardInterrupt):
-            asyncio.run(build(settings, database).run())
+            asyncio.run(bot.run())
     finally:
         database.close()
     return 0

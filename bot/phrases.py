@@ -67,11 +67,16 @@ class Phrases:
         self, folder: Path = LOCALES, bases: Mapping[str, str] | None = None, only: Sequence[str] | None = None
     ) -> None:
         """`bases` maps a derived language to the one it falls back to; `only` are the languages offered, in order."""
+        self._made_of = (folder, bases, only)
         self._bases = dict(bases or {})
         self._words = {file.stem: Words(file.stem, file) for file in sorted(folder.glob("*.ftl"))}
         self._offered = tuple(code for code in only or self._words if code in self._words)
         self._plain: dict[tuple[object, ...], str] = {}
         self.missing: list[tuple[str, str]] = []
+
+    def afresh(self) -> Phrases:
+        """The same languages, none of them read yet."""
+        return Phrases(*self._made_of)
 
     @property
     def languages(self) -> tuple[str, ...]:

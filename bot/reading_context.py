@@ -10,6 +10,7 @@ from bot.interview.path import Path
 from bot.interview.questionnaire import Question
 from bot.phrases import Phrases, phrase_id
 from bot.reading import ReadingContext, Rejected
+from bot.wording import person_of
 
 _REPLIES = {
     "yes": ("button-yes", "yes", "button-yes-right", "button-i-agree"),
@@ -31,15 +32,15 @@ def context_for(path: Path, address: Address, question: Question, language: str,
         labels=labels,
         replies=_replies(phrases, language),
         told=_dates_told(path, address),
-        wording=wording_of(phrases, language, question.key) if question.kind is Kind.CONSENT else "",
+        wording=wording_of(phrases, language, question.key, path) if question.kind is Kind.CONSENT else "",
         spoken=frozenset(phrases.languages),
         country=country.code if isinstance(country, Country) else None,
     )
 
 
-def wording_of(phrases: Phrases, language: str, key: str) -> str:
-    """The hash of a consent's exact wording as it was shown: SHA-256, in hex."""
-    return hashlib.sha256(phrases.label(language, phrase_id(key), about="person", dead="no").encode()).hexdigest()
+def wording_of(phrases: Phrases, language: str, key: str, path: Path) -> str:
+    """The hash of a consent's exact wording as it was shown, about this person: SHA-256, in hex."""
+    return hashlib.sha256(phrases.label(language, phrase_id(key), **person_of(path)).encode()).hexdigest()
 
 
 def _replies(phrases: Phrases, language: str) -> dict[str, tuple[str, ...]]:

@@ -30,6 +30,7 @@ from bot.interview.kinds import (
     YesNo,
     Zone,
 )
+from bot.interview.path import Path
 from bot.interview.questionnaire import Question
 from bot.languages import LANGUAGES
 from bot.phrases import Argument, Phrases, phrase_id
@@ -59,12 +60,12 @@ class Voice:
 
     def question(self, question: Question, interview: Interview) -> str:
         """The question itself, in words that fit the person."""
-        return self.say(phrase_id(question.key), **person_of(interview))
+        return self.say(phrase_id(question.key), **person_of(interview.path))
 
     def aside(self, question: Question, suffix: str, interview: Interview) -> str | None:
         """Its hint or its reason, if it has one."""
         phrase = phrase_id(question.key, suffix)
-        return self.say(phrase, **person_of(interview)) if self.has(phrase) else None
+        return self.say(phrase, **person_of(interview.path)) if self.has(phrase) else None
 
     def name_of(self, question: Question) -> str:
         """The short name of a field in the read-back."""
@@ -159,8 +160,7 @@ class Voice:
         return str(part)
 
 
-def person_of(interview: Interview) -> dict[str, Argument]:
+def person_of(path: Path) -> dict[str, Argument]:
     """Whom the words are about: `$about` (woman, man, person, self) and `$dead` (yes, no)."""
-    path = interview.path
     found = (name for name, condition in _ABOUT if path.holds(condition))
     return {"about": next(found, "person"), "dead": "yes" if path.holds(DEAD) else "no"}

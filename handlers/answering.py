@@ -105,4 +105,6 @@ def _settle(scene: Scene, prompt: object) -> Reply | None:
 
 def consent_value(scene: Scene, key: str, *, given: bool) -> Consent:
     """A consent with the wording it was given to."""
-    return Consent(given, wording_of(scene.room.phrases, scene.speaker.language, key), scene.speaker.language)
+    assert scene.report is not None
+    path = scene.report.interview.path
+    return Consent(given, wording_of(scene.room.phrases, scene.speaker.language, key, path), scene.speaker.language)

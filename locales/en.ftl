@@ -735,6 +735,7 @@ event-witnesses-who--label = Witness
 event-witnesses-who--hint = For example: a neighbour, now abroad.
 event-witnesses-they_agreed = Did this witness agree to be named in the report?
 event-witnesses-they_agreed--label = Has agreed
+# Yes means: this witness may be named.
 event-witnesses-safe_to_name = Can this witness be named without coming into danger?
 event-witnesses-safe_to_name--label = Can be named
 event-witnesses-what = What did this witness see or hear?
@@ -963,7 +964,8 @@ status-treatment--o-beating = Beating
 status-treatment--o-electric_shock = Electric shocks
 status-treatment--o-solitary = Kept alone
 status-treatment--o-forced_medication = Forced medicine
-status-treatment--o-forced_food = Forced food
+# Made to eat or drink what her or his faith forbids (pork, alcohol), or fed by force.
+status-treatment--o-forced_food = Forced food or drink
 # No doctor, no medicine.
 status-treatment--o-denied_care = No medical care
 status-treatment--o-forced_abortion_or_sterilisation = Abortion, sterilised
@@ -977,7 +979,8 @@ status-treatment_source--label = How it is known
 status-treatment_source--o-seen = I saw it
 status-treatment_source--o-told_of_this_person = I was told of it
 # Known of the place in general, not about this person.
-status-treatment_source--o-known_in_general = It is known in general
+# It is known that people are treated so in that place; not told of this person.
+status-treatment_source--o-known_in_general = Known of this place
 status-treatment_words = Do you want to say more about it? Only what you wish to tell.
 status-treatment_words--label = Treatment, in words
 status-treatment_words--why = Your own words say more than buttons. You can stop at any moment, and take back what you have told.
@@ -1184,7 +1187,8 @@ testimony-links-url--hint = For example: https://example.org/article
 # A list of steps: asking the police, writing to the United Nations …
 actions = Whom have you or others asked for help or for an answer? We can note one after the other.
 actions--label = What has been done
-actions--hint = If nothing has been done, say that you are finished with this list. That is no fault.
+# Names the button `button-none`.
+actions--hint = If nothing has been done, tap “None that I know of”. That is no fault.
 actions-by = Who asked?
 actions-by--label = Who asked
 actions-by--hint = For example: me, my aunt abroad, a lawyer.
@@ -1375,7 +1379,7 @@ read-back = { $label }: { $value } — is that right?
 # Words that are kept as they are, because no date or place was recognised in them.
 read-back-words = { $label }: “{ $value }”. I will keep exactly these words. Is that right?
 kept-aloud = I have kept what you sent. A person will listen to it or read it, and write it down.
-kept-with-story = I have kept this in your own account (“In your own words”).
+kept-with-story = I have kept this with your own account (“Your story”).
 kept-with-papers = I have put this with your papers and files.
 kept-edited = I have changed your answer as you edited it.
 kept-edited-piece = I have added the edited words to your account. The earlier words stay too.

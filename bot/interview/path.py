@@ -21,6 +21,7 @@ class Path:
     questionnaire: Questionnaire
     standing: Standing
     _known: dict[Address, bool] = field(init=False)
+    _held: dict[int, bool] = field(default_factory=dict)
     _sections: dict[str, tuple[tuple[Address, Question], ...]] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -69,8 +70,10 @@ class Path:
         return tuple(name for name in offered.names if self._holds(conditions.get(name), address.item))
 
     def holds(self, condition: Condition | None) -> bool:
-        """Whether a condition that is not about a list item holds now."""
-        return self._holds(condition, None)
+        """Whether a condition that is not about a list item holds now. Remembered by the condition's identity."""
+        if id(condition) not in self._held:
+            self._held[id(condition)] = self._holds(condition, None)
+        return self._held[id(condition)]
 
     def _on_path(self, questions: tuple[Question, ...], item: int | None) -> Iterator[tuple[Address, Question]]:
         for question in questions:
