@@ -15,6 +15,7 @@ from bot.interview.engine import Interview, Origin, advance
 from bot.interview.kinds import (
     READ_BACK,
     WORDS,
+    Country,
     FileRef,
     Kind,
     Language,
@@ -27,7 +28,7 @@ from bot.interview.kinds import (
 )
 from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
-from bot.interview.replies import Add, Change, Record, RecordItem, Reply, Say
+from bot.interview.replies import Add, Record, RecordItem, Reply, Say
 from bot.phrases import Phrases
 from bot.reading import Rejected, Said, read
 from bot.reading_context import context_for, kept_as_words
@@ -40,6 +41,7 @@ from storage.records import Report
 
 STORY = Address("testimony.story")
 PAPERS = "testimony.files"
+PAPER_FILES = f"{PAPERS}[].files"
 SAFETY = Address("safety")
 STORE = Address("consent.store")
 ALOUD = frozenset({Medium.VOICE, Medium.VIDEO_NOTE, Medium.AUDIO, Medium.VIDEO})
@@ -119,9 +121,9 @@ class Reporting:
         prompt = report.interview.prompt
         if not isinstance(prompt, Ask):
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
-        value = self._read(report, prompt.address, prompt.question, words, now)
+        value = self.read(report, prompt.address, prompt.question, words, now)
         if not isinstance(value, Rejected):
-            told = self.reply(tx, report, _saying(prompt.question, value), now, message_id)
+            told = self.reply(tx, report, saying(prompt.question, value), now, message_id)
             known = report.interview.path
             return replace(told, remarks=remarks(prompt.question, value, lambda key: known.value(Address(key))))
         if prompt.question.kind in UNASKED and value.reason is not Unread.EMPTY:
@@ -141,7 +143,7 @@ class Reporting:
         purpose = Purpose(question.purpose) if question else Purpose.CASE
         counted, file = self.attachments.admit(tx, report, offered, purpose, now)
         if question is not None and question.several:
-            return self.reply(tx, counted, Add(file), now, message_id)
+            return replace(self.reply(tx, counted, Add(file), now, message_id), address=address)
         if question is not None and question.kind in WORDS:
             self._to_be_written_down(tx, counted, now)
             told = self.reply(tx, counted, Say(ToldAloud((file,))), now, message_id)
@@ -151,31 +153,17 @@ class Reporting:
     def next_of_album(
         self, tx: Session, report: OpenReport, offered: Offered, place: Address, now: datetime
     ) -> Told | Refused:
-        """A further picture of an album whose first one answered the question at `place`."""
+        """A further picture of an album whose first one went to the question at `place`."""
         if refused := self.attachments.refusal(report, offered):
             return refused
         question = report.interview.questionnaire.by_key[place.key]
         counted, file = self.attachments.admit(tx, report, offered, Purpose(question.purpose), now)
+        prompt = counted.interview.prompt
+        if question.several and isinstance(prompt, Ask) and prompt.address == place:
+            return replace(self.reply(tx, counted, Add(file), now), quiet=True)
         answer = counted.interview.standing.answers.get(place)
-        told = answer.value if answer else None
-        grown: Value = ToldAloud((*told.files, file)) if isinstance(told, ToldAloud) else ToldAloud((file,))
+        grown = _with_one_more(answer.value if answer else None, question, file)
         return replace(self.reply(tx, counted, Record(place, grown), now), quiet=True)
-
-    def reworded(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told | None:
-        """An edited message changes the answer it gave, read back where that is the rule; None if it gave none."""
-        address = report.said_in.get(message_id)
-        question = report.interview.questionnaire.by_key.get(address.key) if address else None
-        if address is None or question is None:
-            return None
-        if question.several:
-            return self._reworded_piece(tx, report, address, words, now)
-        value = self._read(report, address, question, words, now)
-        if isinstance(value, Rejected):
-            return Told(report, report.interview.prompt, rejected=f"rejected-{value.reason}")
-        if question.kind in READ_BACK:
-            asked = self.reply(tx, report, Change(address), now)
-            return self.reply(tx, asked.report, Say(value), now, message_id)
-        return replace(self.reply(tx, report, Record(address, value), now, message_id), note="kept-edited")
 
     def take_back(self, tx: Session, report: OpenReport, address: Address, now: datetime) -> tuple[Told, list[str]]:
         """Destroy one answer in every version, with its files. Gives the stored names to unlink after the commit."""
@@ -186,9 +174,10 @@ class Reporting:
         emptied = self.archive.take_back(tx, report, address, now)
         return Told(emptied, emptied.interview.prompt, note="taken-back"), stored
 
-    def _read(
+    def read(
         self, report: OpenReport, address: Address, question: Question, words: str, now: datetime
     ) -> Value | Rejected:
+        """What words mean as an answer to this question, in the language of the report."""
         said = Said(words, language_of(report.interview) or report.row.language, self._today(report, now))
         return read(question, said, context_for(report.interview.path, address, question, said.language, self._phrases))
 
@@ -202,8 +191,10 @@ class Reporting:
         if file.medium in ALOUD:
             self._to_be_written_down(tx, report, now)
             return self._kept_with_the_story(tx, report, file, now, message_id)
-        put = RecordItem(PAPERS, ((f"{PAPERS}[].files", Parts((file,))),))
-        return replace(self.reply(tx, report, put, now, message_id), note="kept-with-papers")
+        put = self.reply(tx, report, RecordItem(PAPERS, ((PAPER_FILES, Parts((file,))),)), now, message_id)
+        items = put.report.interview.standing.items.get(PAPERS, ())
+        home = Address(PAPER_FILES, items[-1]) if put.rejected is None else None
+        return replace(put, note="kept-with-papers", address=home)
 
     def _kept_with_the_story(
         self, tx: Session, report: OpenReport, part: Text | FileRef, now: datetime, message_id: int
@@ -211,14 +202,7 @@ class Reporting:
         told = report.interview.path.value(STORY)
         parts = told.parts if isinstance(told, Parts) else ()
         kept = self.reply(tx, report, Record(STORY, Parts((*parts, part))), now, message_id)
-        return replace(kept, note="kept-with-story")
-
-    def _reworded_piece(self, tx: Session, report: OpenReport, address: Address, words: str, now: datetime) -> Told:
-        """One message of a long story was edited: the new words are added, the old ones stay."""
-        told = report.interview.path.value(address)
-        parts = told.parts if isinstance(told, Parts) else ()
-        kept = self.reply(tx, report, Record(address, Parts((*parts, Text(words)))), now)
-        return replace(kept, note="kept-edited-piece")
+        return replace(kept, note="kept-with-story", address=STORY)
 
     def _to_be_written_down(self, tx: Session, report: OpenReport, now: datetime) -> None:
         tasks.add(tx, "write_down", now, report_id=report.id)
@@ -233,9 +217,18 @@ class Reporting:
         return now.astimezone(ZoneInfo(zone.name)).date() if isinstance(zone, Zone) else now.date()
 
 
-def _saying(question: Question, value: Value) -> Reply:
-    """A message of a long story is one more piece of it; anything else is the answer."""
-    return Add(value) if question.several and isinstance(value, Text) else Say(value)
+def saying(question: Question, value: Value) -> Reply:
+    """A message of a long story is one more piece of it; anything else the answer. A known country needs no asking."""
+    if question.several and isinstance(value, Text):
+        return Add(value)
+    return Say(value, sure=isinstance(value, Country) and value.code is not None)
+
+
+def _with_one_more(told: Value | None, question: Question, file: FileRef) -> Value:
+    """An answer given in files, with one file more."""
+    if isinstance(told, Parts) or (question.several and not isinstance(told, ToldAloud)):
+        return Parts((*(told.parts if isinstance(told, Parts) else ()), file))
+    return ToldAloud((*(told.files if isinstance(told, ToldAloud) else ()), file))
 
 
 def language_of(interview: Interview) -> str | None:

@@ -48,9 +48,10 @@ class Tapped:
 
 @dataclass(frozen=True, slots=True)
 class Edited:
-    """Words typed before, edited now."""
+    """Words typed before, or the caption of a file, edited now."""
 
     text: str = field(repr=False)
+    is_caption: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +108,14 @@ def _what(update: Update, message: Message | None, *, private: bool) -> What:
     if update.my_chat_member is not None:
         return Blocked(update.my_chat_member.new_chat_member.status in {"kicked", "left"})
     if update.edited_message is not None:
-        return Edited(message.text) if message and message.text else Nothing()
+        return _edited(message) if message else Nothing()
     return _message(message) if message is not None else Nothing()
+
+
+def _edited(message: Message) -> What:
+    if message.text:
+        return Edited(message.text)
+    return Edited(message.caption, is_caption=True) if message.caption else Nothing()
 
 
 def _message(message: Message) -> What:

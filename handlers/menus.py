@@ -8,7 +8,7 @@ from bot.interview.moves import Address
 from bot.interview.progress import missing
 from bot.interview.questionnaire import Questionnaire
 from bot.languages import LANGUAGES
-from bot.states import HANDED
+from bot.states import HANDED, State
 from bot.wording import Voice
 from handlers.screen import Button, Row, Screen, Style, fitting
 from handlers.taps import Verb, callback
@@ -19,10 +19,18 @@ HIDDEN = frozenset({"before", "core", "leaving"})
 
 def menu_screen(voice: Voice, report: OpenReport, finished: str | None = None) -> Screen:
     """What to tell next; what was told; handing in."""
-    text = voice.say("menu-handed-in" if report.row.state in HANDED else "menu")
-    if finished and finished not in {"before", "leaving"}:
+    text = voice.say(_where_she_is(report, finished))
+    if finished and finished not in HIDDEN:
         text = voice.say("section-finished", section=voice.label(f"section-{finished}")) + "\n\n" + text
     return Screen(text, (*_section_rows(voice, report), *_menu_rows(voice, report)))
+
+
+def _where_she_is(report: OpenReport, finished: str | None) -> str:
+    if report.row.state in HANDED:
+        return "menu-handed-in"
+    if first_open(report.interview.path) is not None:
+        return "menu-unfinished"
+    return "menu" if finished is None or finished in HIDDEN else "more"
 
 
 def _section_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
@@ -53,7 +61,7 @@ def _marked(report: OpenReport, key: str) -> str:
 def _menu_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
     see = Button(voice.label("button-read-back"), callback(Verb.READ_BACK, report.id))
     hand_in = Button(voice.label("button-hand-in"), callback(Verb.HAND_IN, report.id), style=Style.SUCCESS)
-    ready = report.row.state == "draft" and not missing(report.interview)
+    ready = report.row.state in {State.DRAFT, State.WITHDRAWN} and not missing(report.interview)
     other = Button(voice.label("button-other-things"), callback(Verb.SHOW, report.id, None, "more"))
     pause = Button(voice.label("button-pause"), callback(Verb.PAUSE, report.id))
     return ((see, hand_in) if ready else (see,), (pause, other))

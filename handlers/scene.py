@@ -134,6 +134,8 @@ class Scene:
         """The screen for what is asked now, with a note or a reason above it."""
         assert self.report is not None
         prompt = told.prompt if told else self.report.interview.prompt
+        if isinstance(prompt, Menu) and (told is None or told.note or told.rejected):
+            prompt = Menu()  # that a section is done is said once, when it is
         screen = prompt_screen(self, prompt, told.suggestions if told else ())
         for note in self._notes(told):
             screen = screen.under(note)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from bot.archive import OpenReport
 from bot.attachments import Offered, Refused
 from bot.interview.asking import Ask
 from bot.interview.conditions import said_yes
@@ -16,10 +17,11 @@ from bot.interview.replies import (
     Say,
     Settle,
 )
-from bot.reporting import STORE, Told
+from bot.reporting import STORE, UNASKED, Told
+from bot.rewording import Edit, reworded
 from handlers.answering import reply_of
 from handlers.endings import nothing_kept, paused
-from handlers.heard import Tapped
+from handlers.heard import Edited, Tapped
 from handlers.scene import Change as Changed
 from handlers.scene import Scene, Spoken
 from handlers.screen import Screen
@@ -45,8 +47,9 @@ def may_keep(scene: Scene) -> bool:
 def tell_words(scene: Scene, words: str) -> Spoken:
     """Typed words."""
     assert scene.report is not None
-    if not may_keep(scene) and not isinstance(scene.report.interview.prompt, Ask):
-        return scene.spoken(scene.prompt())
+    prompt = scene.report.interview.prompt
+    if not may_keep(scene) and (not isinstance(prompt, Ask) or prompt.question.kind in UNASKED):
+        return scene.spoken(scene.prompt().under(scene.voice.say("not-before-consent")))
     told = scene.room.reporting.words(scene.tx, scene.report, words, scene.now, scene.heard.message_id)
     return after(scene, told)
 
@@ -56,29 +59,44 @@ def tell_file(scene: Scene, offered: Offered) -> Spoken:
     assert scene.report is not None
     if not may_keep(scene):
         return scene.spoken(scene.prompt().under(scene.voice.say("not-before-consent")))
-    awaits, told = scene.speaker.awaits, None
-    again = offered.album is not None and offered.album == awaits.album
-    if again and awaits.album_to:
-        place = Address.parse(awaits.album_to)
-        told = scene.room.reporting.next_of_album(scene.tx, scene.report, offered, place, scene.now)
+    reporting, place = scene.room.reporting, _home_of_album(scene, offered)
+    if place is not None:
+        told = reporting.next_of_album(scene.tx, scene.report, offered, place, scene.now)
     else:
-        told = scene.room.reporting.file(scene.tx, scene.report, offered, scene.now, scene.heard.message_id)
+        told = reporting.file(scene.tx, scene.report, offered, scene.now, scene.heard.message_id)
     if isinstance(told, Refused):
         return scene.spoken(scene.prompt().under(scene.voice.say(f"file-{told}")))
-    home = str(told.address) if told.address else awaits.album_to if again else None
-    noted = scene.awaiting(album=offered.album, album_to=home) if offered.album else scene
-    return noted.with_report(told.report).spoken() if again else after(noted, told, note="kept-file")
+    if told.quiet or offered.album is None or told.address is None:
+        return after(scene, told, note="kept-file")
+    return after(scene.awaiting(album=offered.album, album_to=str(told.address)), told, note="kept-file")
+
+
+def _home_of_album(scene: Scene, offered: Offered) -> Address | None:
+    """Where the first picture of this album went: the others follow it, whatever is asked by now."""
+    awaits = scene.speaker.awaits
+    known = offered.album is not None and offered.album == awaits.album and awaits.album_to
+    return Address.parse(known) if known else None
 
 
 def tell_edit(scene: Scene, words: str) -> Spoken:
-    """A message edited after it was taken."""
+    """A message edited after it was taken, in this report or another of hers."""
     if scene.report is None:
         return scene.spoken()
+    what = scene.heard.what
+    edit = Edit(words, scene.heard.message_id, scene.now, is_caption=isinstance(what, Edited) and what.is_caption)
     for report in [scene.report, *scene.room.reporting.all_of(scene.tx, scene.speaker)]:
-        told = scene.room.reporting.reworded(scene.tx, report, words, scene.now, scene.heard.message_id)
+        told = reworded(scene.room.reporting, scene.tx, report, edit)
         if told is not None:
-            return after(scene.current(report), told)
+            return _edited(scene, report, told)
     return scene.spoken()
+
+
+def _edited(scene: Scene, report: OpenReport, told: Told) -> Spoken:
+    """Another report is gone to only where something is asked back about it."""
+    assert scene.report is not None
+    if report.id == scene.report.id or not told.note or told.suggestions:
+        return after(scene.current(report), told)
+    return scene.spoken(scene.prompt().under(scene.voice.say(told.note)))
 
 
 def answer_tap(scene: Scene, tapped: Tapped, tap: Tap) -> Spoken:

@@ -37,8 +37,8 @@ class Kind(StrEnum):
 WORDS = frozenset({Kind.TEXT, Kind.LONG_TEXT, Kind.NAME, Kind.PLACE, Kind.DATE, Kind.BIRTH, Kind.CONTACT})
 """Kinds that may be told aloud, or shown as a photo of a paper, instead of typed."""
 
-READ_BACK = frozenset({Kind.DATE, Kind.BIRTH, Kind.AFTER, Kind.PLACE, Kind.AGE})
-"""Kinds whose meaning is read back and confirmed before it counts."""
+READ_BACK = frozenset({Kind.DATE, Kind.BIRTH, Kind.AFTER, Kind.PLACE, Kind.COUNTRY, Kind.AGE})
+"""Kinds whose meaning is read back and confirmed before it counts, unless it is sure."""
 
 
 class NonAnswer(StrEnum):
@@ -104,7 +104,7 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class After:
-    """«After another event»: the address of that event, and how long after, in words."""
+    """«After another event»: its address (empty where only the words tell it), and how long after, in words."""
 
     event: str
     words: str

@@ -61,8 +61,8 @@ def birth(question: Question, said: Said, within: ReadingContext) -> Read:
 
 
 def lag_after(question: Question, said: Said, within: ReadingContext) -> Read:
-    """How long after the event that was picked, kept in words."""
-    return After(within.after, said.words) if within.after else Rejected(Reason.CHOOSE_EVENT)
+    """How long after an event, kept in words; which event is in the words too, if none was picked."""
+    return After(within.after or "", said.words)
 
 
 def _dated(question: Question, said: Said, edtf: str | None, event: str) -> Read:
