@@ -50,13 +50,13 @@ class Offered:
 class Description:
     """What is kept about a file, sealed beside the answer it belongs to. `file_id` only until it was fetched."""
 
-    file_id: str | None
+    file_id: str | None = field(repr=False)
     medium: str
     size: int | None
-    mime: str | None
-    name: str | None
-    sha256: str | None = None
-    salt: str | None = None
+    mime: str | None = field(repr=False)
+    name: str | None = field(repr=False)
+    sha256: str | None = field(default=None, repr=False)
+    salt: str | None = field(default=None, repr=False)
 
 
 class Attachments:

@@ -81,7 +81,7 @@ class Heard:
     """What happened, in which chat, in which message."""
 
     update_id: int
-    chat_id: int
+    chat_id: int = field(repr=False)
     message_id: int
     language_code: str | None
     what: What

@@ -18,8 +18,8 @@ class Style(StrEnum):
 class Button:
     """One button: it sends `sends` back, or copies `copy` for the person."""
 
-    text: str
-    sends: str | None = None
+    text: str = field(repr=False)
+    sends: str | None = field(default=None, repr=False)
     copy: str | None = field(default=None, repr=False)
     style: Style | None = None
 

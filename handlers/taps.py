@@ -5,7 +5,7 @@ Callback data comes from strangers: it only ever names a place, and the use case
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from hashlib import blake2s
@@ -64,7 +64,7 @@ class Tap:
     verb: Verb
     report: str = ""
     address: Address | None = None
-    word: str = ""
+    word: str = field(default="", repr=False)
 
 
 def callback(verb: Verb, report_id: str = "", address: Address | None = None, word: str = "") -> str:

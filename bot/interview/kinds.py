@@ -1,4 +1,4 @@
-"""The kinds of question, and the typed values an answer can have."""
+"""The kinds of question, and the typed values an answer can have: these show nothing of what was told in a repr."""
 
 from __future__ import annotations
 
@@ -67,14 +67,14 @@ class Unsaid:
     why: NonAnswer
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Text:
     """Words as they were given, in the script they were given in."""
 
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Chosen:
     """One option; `words` only for «other»."""
 
@@ -82,7 +82,7 @@ class Chosen:
     words: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ChosenMany:
     """Several options, in the order of the questionnaire; `words` only for «other»."""
 
@@ -90,7 +90,7 @@ class ChosenMany:
     words: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class When:
     """A date as EDTF (ISO 8601-2), never more precise than said; `edtf` is None when only the words are kept.
 
@@ -102,7 +102,7 @@ class When:
     after: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class After:
     """«After another event»: its address (empty where only the words tell it), and how long after, in words."""
 
@@ -110,7 +110,7 @@ class After:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Aged:
     """An age in years (a decimal as text), with the ISO day on which it was true."""
 
@@ -119,7 +119,7 @@ class Aged:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Place:
     """The words for a place, and its GB/T 2260 code where the gazetteer knows it."""
 
@@ -127,7 +127,7 @@ class Place:
     code: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Country:
     """A country by ISO 3166 code; `words` for one that has no code here."""
 
@@ -135,7 +135,7 @@ class Country:
     words: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Number:
     """A number as exact decimal text, and the words it came from."""
 
@@ -143,21 +143,21 @@ class Number:
     words: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Zone:
     """An IANA time zone."""
 
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class YesNo:
     """Yes or no."""
 
     yes: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Consent:
     """A consent given or refused, with the hash of the exact wording shown and its language."""
 
@@ -166,7 +166,7 @@ class Consent:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class FileRef:
     """A received file: the id of its attachment, what it is, and the caption sent with it."""
 
@@ -175,14 +175,14 @@ class FileRef:
     caption: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class ToldAloud:
     """An answer given by voice, video note or a photo of a paper (or an album): to be written down by a person."""
 
     files: tuple[FileRef, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Parts:
     """Several pieces of one answer (files, or a long story told in many messages), in the order told."""
 

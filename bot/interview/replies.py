@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from bot.interview.kinds import FileRef, NonAnswer, Text, Value
@@ -30,7 +30,7 @@ class Pass:
 class Toggle:
     """Tick or untick one option of a several-choice."""
 
-    option: str
+    option: str = field(repr=False)
     to: Address | None = None
 
 
