@@ -22,7 +22,14 @@ def question_screen(asking: Asking) -> Screen:
     asked = _asked(asking)
     parts = [_progress(asking), asked, *_asides(asking), _standing(asking)]
     text = "\n\n".join(part for part in parts if part)
-    return Screen(text, (*answer_rows(asking), *_ways_out(asking)), strong=asked)
+    return Screen(text, (*answer_rows(asking), *_ways_out(asking)), strong=_strong(asking, asked))
+
+
+def _strong(asking: Asking, asked: str) -> str:
+    """What stands out: the question, not the page of text that may come with it."""
+    if asking.ask.question.kind is Kind.NOTICE:
+        return asked.rpartition("\n\n")[2]
+    return asked.partition("\n\n")[0]
 
 
 def _asked(asking: Asking) -> str:
