@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import logging
 import platform
-import traceback
 from typing import Any
 
 from telegram import Bot, BotCommand, Update
@@ -24,6 +23,7 @@ from bot.custody import Custody
 from bot.languages import LANGUAGES
 from bot.phrases import Phrases
 from bot.ports import Clock
+from bot.quiet_logs import on_loop_fault, where
 from handlers.clearing import Clearing
 from handlers.clock import Ticks
 from handlers.downloads import Downloads
@@ -73,6 +73,7 @@ class RunningBot:
 
     async def run(self) -> None:
         """Introduce itself, say what is due, then listen."""
+        asyncio.get_running_loop().set_exception_handler(on_loop_fault)
         await self.ptb.initialize()
         await self.ptb.start()
         scheduler = self.ticks.start(self._room.settings)
@@ -161,16 +162,6 @@ class RunningBot:
         speaker = await self._database.read(lambda tx: self._room.speakers.find(tx, chat_id))
         language = speaker.language if speaker else self._room.settings.languages[0]
         await self.speaking.sorry(chat_id, language, "sorry")
-
-
-def where(fault: BaseException | None) -> str:
-    """The type of a fault and the lines it passed, without any value."""
-    if fault is None:
-        return "unknown"
-    lines = [
-        f"{frame.filename.rpartition('/')[2]}:{frame.lineno}" for frame in traceback.extract_tb(fault.__traceback__)
-    ]
-    return f"{type(fault).__name__} at {' < '.join(reversed(lines[-6:]))}"
 
 
 def holder() -> str:

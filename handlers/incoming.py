@@ -11,6 +11,7 @@ from typing import Any
 
 from bot.custody import Custody, bound
 from bot.ports import Clock
+from bot.quiet_logs import where
 from handlers.stripping import stripped
 from handlers.turnstile import Turnstile
 from storage import inbox
@@ -87,14 +88,19 @@ class Incoming:
             return await self._handle(item.raw)
         except (StorageFull, StorageUnavailable) as problem:
             log.warning("storage refused update %d: %s", item.update_id, type(problem).__name__)
-            return False
+        except Exception as fault:  # noqa: BLE001 - one update must not stop a lane; its words could be a person's
+            log.error("update %d failed: %s", item.update_id, where(fault))  # noqa: TRY400
+        return False
 
     async def _put_aside(self, item: Item) -> None:
         try:
             await self._database.run(lambda tx: inbox.dead(tx, item.update_id, self._clock()))
         except (StorageFull, StorageUnavailable):
             log.warning("update %d stays in the inbox until the storage works again", item.update_id)
-        await self._give_up(item.raw)
+        try:
+            await self._give_up(item.raw)
+        except Exception as fault:  # noqa: BLE001 - as above
+            log.error("nobody could be told of update %d: %s", item.update_id, where(fault))  # noqa: TRY400
 
 
 def chat_of(update: Raw) -> int:

@@ -26,7 +26,7 @@ def _cleaned(name: str, value: Any) -> Any:
     if isinstance(value, list):
         return [_cleaned(name, each) for each in value]
     if not isinstance(value, dict):
-        return value
+        return _whole(value) if isinstance(value, str) else value
     if name == "callback_query":
         # The library insists on one, too.
         value = {**value, "chat_instance": ""}
@@ -40,6 +40,15 @@ def _cleaned(name: str, value: Any) -> Any:
     if name in {"location", "venue"}:
         return _nowhere(name)
     return {each: _cleaned(each, inner) for each, inner in value.items() if each not in _DROPPED}
+
+
+def _whole(text: str) -> str:
+    """Half of a character cannot be written down: one such update would stand in the door for ever."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+    return text
 
 
 def _nowhere(name: str) -> dict[str, Any]:
