@@ -64,21 +64,21 @@ class Forgetting:
         overdue = reports.due_for_erasure(tx, now)
         return len(overdue), [name for report_id in overdue for name in self.destroy(tx, report_id, now)]
 
-    def destroy(self, tx: Session, report_id: str, now: datetime) -> list[str]:
-        """Keys overwritten and gone, moves, files, queued rows and card gone."""
+    def destroy(self, tx: Session, report_id: str, now: datetime, *, keep_reporter: bool = False) -> list[str]:
+        """Keys overwritten and gone, moves, files, queued rows, card gone; her own row with her last report."""
         row = reports.get(tx, report_id)
         stored = reports.erase(tx, report_id, now)
         self._archive.forget(report_id)
         if row is not None:
-            self._leave_nothing_behind(tx, row)
+            self._leave_nothing_behind(tx, row, keep_reporter=keep_reporter)
         return stored
 
-    def _leave_nothing_behind(self, tx: Session, row: Report) -> None:
-        """What the inbox still holds of her goes too, and her own row with her last report."""
+    def _leave_nothing_behind(self, tx: Session, row: Report, *, keep_reporter: bool) -> None:
+        """What the inbox still holds of her goes too."""
         reporter, left = reporters.get(tx, row.reporter_id), reports.of_reporter(tx, row.reporter_id)
         if reporter is not None:
             inbox.forget(tx, reporter.chat_index)
-        if not left:
+        if not left and not keep_reporter:
             reporters.erase(tx, row.reporter_id)
         elif reporter is not None and reporter.current_report_id in {None, row.id}:
             open_ones = [each.id for each in left if each.erase_at is None]

@@ -35,6 +35,7 @@ from handlers.polling import Polling
 from handlers.request import AiohttpRequest
 from handlers.scene import Room
 from handlers.speaking import Speaking
+from handlers.webhook import Webhook
 from handlers.wire import Wire
 from storage import facts, leases, outbox
 from storage.database import Database, StorageFull, StorageUnavailable
@@ -109,10 +110,11 @@ class RunningBot:
         await self.speaking.say_due()
 
     async def _listen(self) -> None:
-        self.listening.set()
         wire = Wire(self.ptb.bot, self._polling_request)
-        polling = Polling(wire, self.incoming, self._room.settings.inbox_depth)
-        await polling.run()
+        if self._room.settings.webhook_url:
+            await Webhook(self._room.settings, wire, self.incoming).run(self.listening)
+        self.listening.set()
+        await Polling(wire, self.incoming, self._room.settings.inbox_depth).run()
 
     def _take_lease(self, tx: Any) -> bool:
         return leases.take(tx, "listening", holder(), self._clock(), LEASE_SECONDS)

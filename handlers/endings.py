@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 
 from bot.archive import OpenReport
 from bot.copying import copy_of
@@ -12,13 +13,17 @@ from bot.interview.conditions import said_yes
 from bot.interview.moves import Address
 from bot.interview.replies import Change as ChangeAnswer
 from bot.reporting import STORE
-from bot.states import State
+from bot.states import HANDED, State
 from handlers import closing, menus
 from handlers.gate import BRING_BACK, ask_code_word, needs_code_word
 from handlers.scene import Change, Scene, Spoken
 from handlers.screen import Button, File, Screen
 from handlers.taps import Verb, callback
+from storage import outbox
+from storage.records import OutboxRow
 
+REMINDER = "reminder"
+REMINDED_AFTER = timedelta(days=1)
 UNFINISHED = Address("consent.unfinished")
 
 
@@ -26,12 +31,26 @@ def pause(scene: Scene) -> Spoken:
     """Leaving for now; at the first leaving she is asked what to do if she cannot finish."""
     report = scene.report
     if report is None or not said_yes(report.interview.path.value(STORE)):
-        return scene.spoken(menus.paused_screen(scene.voice, report, "paused-nothing"))
+        return _remind_later(scene)
     if report.row.state == State.DRAFT and report.interview.path.value(UNFINISHED) is None:
         asked = scene.room.reporting.reply(scene.tx, report, ChangeAnswer(UNFINISHED, to_change=False), scene.now)
         there = scene.with_report(asked.report)
         return there.spoken(there.prompt(asked))
     return paused(scene)
+
+
+def _remind_later(scene: Scene) -> Spoken:
+    """Before she agreed to anything only the chat's number and a time are kept: the draft goes, one reminder is due."""
+    forgetting, report = scene.room.forgetting, scene.report
+    stored = forgetting.destroy(scene.tx, report.id, scene.now, keep_reporter=True) if report else []
+    there = scene.current(None)
+    outbox.cancel(there.tx, there.speaker.id, REMINDER)
+    due = OutboxRow(
+        reporter_id=there.speaker.id, purpose=REMINDER, phrase="safety-moment", due_at=there.now + REMINDED_AFTER
+    )
+    outbox.add(there.tx, due)
+    screen = menus.paused_screen(there.voice, None, "paused-nothing")
+    return there.spoken(screen, unlink=tuple(stored), scrub=bool(scene.report))
 
 
 def paused(scene: Scene, change: Change | None = None) -> Spoken:
@@ -65,6 +84,8 @@ def hand_in_or_withdraw(scene: Scene, word: str) -> Spoken:
     match word:
         case "yes":
             return _hand_in(scene, report)
+        case "withdraw" | "withdraw-yes" if report.row.state not in HANDED:
+            return scene.spoken(scene.prompt().under(scene.voice.say("not-handed-in")))
         case "withdraw":
             return scene.spoken(closing.withdraw_screen(scene.voice, report))
         case "withdraw-yes":
@@ -81,7 +102,9 @@ def _hand_in(scene: Scene, report: OpenReport) -> Spoken:
     except NotReady:
         return scene.spoken(closing.hand_in_screen(scene.voice, report))
     there = _read_again(scene, report)
-    return there.spoken(closing.handed_in_screen(scene.voice, report, code, scene.room.face))
+    told = closing.handed_in_screen(scene.voice, report, code, scene.room.face)
+    others = closing.linked_screen(scene.voice, report)
+    return there.spoken(told, *((others,) if others else ()))
 
 
 def _read_again(scene: Scene, report: OpenReport) -> Scene:

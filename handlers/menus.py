@@ -115,6 +115,11 @@ def paused_screen(voice: Voice, report: OpenReport | None, phrase: str) -> Scree
     return Screen(voice.say(phrase), (_go_on(voice, report),))
 
 
+def notice_screen(voice: Voice, phrase: str) -> Screen:
+    """Something said unprompted, with the way back in."""
+    return Screen(voice.say(phrase), (_go_on(voice, None),))
+
+
 def stop_screen(voice: Voice, report: OpenReport | None) -> Screen:
     """Stop: leave things as they are, or erase."""
     report_id = report.id if report else ""

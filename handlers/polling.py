@@ -29,9 +29,12 @@ class Polling:
 
     async def run(self) -> None:
         """Ask for ever; pauses grow while Telegram or the storage fails."""
-        pause = 0.0
+        pause, bound = 0.0, True
         while True:
             try:
+                if bound:
+                    await self._wire.call("deleteWebhook", {})  # Telegram answers no getUpdates while one is set
+                    bound = False
                 await self._once()
                 pause = 0.0
             except InvalidToken:

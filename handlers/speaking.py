@@ -8,8 +8,10 @@ from datetime import datetime, timedelta
 
 from bot.ports import Clock
 from bot.speakers import Speaker
+from bot.wording import Voice
 from handlers.clearing import Clearing
 from handlers.heard import Heard, Tapped
+from handlers.menus import notice_screen
 from handlers.messenger import Messenger, Undeliverable
 from handlers.scene import Room, Scene, Spoken
 from handlers.screen import Screen
@@ -95,7 +97,7 @@ class Speaking:
         if speaker is None or speaker.row.state == ReporterState.UNREACHABLE:
             return None
         if row.purpose != PROMPT:
-            return speaker, Screen(self._room.phrases.say(speaker.language, row.phrase))
+            return speaker, notice_screen(Voice(self._room.phrases, speaker.language), row.phrase)
         report = self._room.reporting.current(tx, speaker)
         if report is None:
             return None
