@@ -14,7 +14,7 @@ from bot.interview.engine import Interview
 from bot.interview.kinds import Unsaid
 from bot.interview.moves import Address
 from bot.interview.progress import missing
-from bot.states import State
+from bot.states import HANDED, State
 from storage import events, reports, tasks
 from storage.database import Session
 
@@ -53,6 +53,8 @@ def hand_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) ->
     if missing(report.interview):
         raise NotReady
     code = case_code(archive, report) or _new_code(tx, archive, report)
+    if report.row.state in HANDED:
+        return code  # an old button: what organizers have made of it since stays as it is
     path = report.interview.path
     urgent = bool(chosen(path.value(Address("status.danger"))) & URGENT)
     reports.change(tx, report.id, state=State.HANDED_IN, urgent=urgent, handed_in_at=now, changed_at=now)

@@ -35,7 +35,7 @@ def answer_rows(asking: Asking) -> tuple[Row, ...]:
             yes, no = voice.label("button-yes"), voice.label("button-no")
             return ((asking.button(yes, Verb.CHOOSE, "yes"), asking.button(no, Verb.CHOOSE, "no")),)
         case Kind.DATE | Kind.BIRTH:
-            return (*offered, *year_rows(voice, asking.report.id, ask, asking.today_year))
+            return (*offered, *year_rows(voice, asking.report, ask, asking.today_year))
         case Kind.AFTER:
             return event_rows(voice, asking.report, ask)
         case Kind.COUNTRY:

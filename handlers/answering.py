@@ -22,9 +22,10 @@ from bot.interview.replies import (
     Toggle,
 )
 from bot.reading_context import wording_of
+from handlers import taps
 from handlers.picking import picked
 from handlers.scene import Scene
-from handlers.taps import Tap, Verb
+from handlers.taps import Tap, Verb, stamp
 
 
 def reply_of(scene: Scene, prompt: object, tap: Tap) -> Reply | None:
@@ -32,9 +33,9 @@ def reply_of(scene: Scene, prompt: object, tap: Tap) -> Reply | None:
     here, word = tap.address, tap.word
     match tap.verb:
         case Verb.BACK:
-            return GoBack()
+            return GoBack() if here is None or _asks(prompt, here) else None
         case Verb.CONFIRM:
-            return Confirm(here)
+            return Confirm(here) if _is_the_one_shown(prompt, word) else None
         case Verb.CORRECT:
             return Correct(here)
         case Verb.PASS if word in set(NonAnswer):
@@ -53,6 +54,22 @@ def reply_of(scene: Scene, prompt: object, tap: Tap) -> Reply | None:
             return RemoveItem(here.key, int(word))
         case _:
             return _value_reply(scene, prompt, tap)
+
+
+def _asks(prompt: object, here: Address) -> bool:
+    return isinstance(prompt, Ask) and prompt.address == here
+
+
+def _is_the_one_shown(prompt: object, word: str) -> bool:
+    """«Yes» under one value never confirms another that was said since, nor does «Leave it as it is»."""
+    proposal = prompt.proposal if isinstance(prompt, Ask) else None
+    match word:
+        case "":
+            return True
+        case taps.AS_IT_IS:
+            return proposal is None
+        case _:
+            return isinstance(prompt, Ask) and proposal is not None and word == stamp(prompt.address, proposal)
 
 
 def _value_reply(scene: Scene, prompt: object, tap: Tap) -> Reply | None:

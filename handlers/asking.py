@@ -6,10 +6,14 @@ from dataclasses import dataclass, field
 
 from bot.archive import OpenReport
 from bot.interview.asking import Ask
-from bot.interview.kinds import Value
+from bot.interview.kinds import Destroyed, Kind, Unsaid, Value
+from bot.interview.moves import Address
 from bot.wording import Voice
 from handlers.screen import Button, Style
 from handlers.taps import Verb, callback
+
+NEVER_TAKEN_BACK = frozenset({Kind.LANGUAGE, Kind.NOTICE, Kind.CONSENT, Kind.LIST, Kind.GROUP, Kind.DERIVED})
+"""Permissions are changed, and lists emptied, item by item: neither has words that could be destroyed."""
 
 
 @dataclass(frozen=True)
@@ -27,6 +31,15 @@ class Asking:
     def button(self, text: str, verb: Verb, word: str = "", style: Style | None = None) -> Button:
         """A button that belongs to this question."""
         return Button(text, callback(verb, self.report.id, self.ask.address, word), style=style)
+
+
+def may_be_taken_back(report: OpenReport, address: Address) -> bool:
+    """Whether something was told there that can be destroyed."""
+    told = report.interview.standing.answers.get(address)
+    question = report.interview.questionnaire.by_key.get(address.key)
+    if told is None or question is None or question.kind in NEVER_TAKEN_BACK:
+        return False
+    return not isinstance(told.value, Unsaid | Destroyed)
 
 
 def item_is_told(report: OpenReport, list_key: str, item: int) -> bool:

@@ -12,6 +12,8 @@ from bot.interview.moves import Address
 from bot.interview.progress import missing
 from bot.states import HANDED, State
 from bot.wording import Voice
+from handlers.asking import item_is_told, item_title
+from handlers.readback import OTHERS
 from handlers.screen import Button, Row, Screen, Style
 from handlers.taps import Verb, callback
 
@@ -44,6 +46,17 @@ def handed_in_screen(voice: Voice, report: OpenReport, code: CaseCode, face: dic
         (Button(voice.label("button-another"), callback(Verb.NEW, report.id)),),
     )
     return Screen(text, rows, strong=shown(code))
+
+
+def linked_screen(voice: Voice, report: OpenReport) -> Screen | None:
+    """Others of the family she told of: each may get a report of its own. None where there are none."""
+    told = report.interview.standing.items.get(OTHERS, ()) if report.interview.path.has(Address(OTHERS)) else ()
+    rows = tuple(
+        (Button(item_title(voice, report, OTHERS, item), callback(Verb.LINK, report.id, None, str(item))),)
+        for item in told
+        if item_is_told(report, OTHERS, item)
+    )
+    return Screen(voice.say("linked-offer"), rows) if rows else None
 
 
 def report_screen(voice: Voice, report: OpenReport, title: str, code: CaseCode | None) -> Screen:

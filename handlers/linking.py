@@ -17,6 +17,8 @@ BEFORE = ("language", "safety")
 def begin_another(scene: Scene, word: str) -> Spoken:
     """A new report. If she told of herself before, she is asked whether that is used again."""
     told = scene.report if scene.report is not None and _told_about_herself(scene.report) else None
+    if scene.report is not None and told is None:
+        return scene.spoken(scene.prompt())  # the one begun last is still empty
     if told is not None and word not in {"yes", "no"}:
         again = Button(scene.voice.label("button-copy-shared"), callback(Verb.NEW, told.id, None, "yes"))
         empty = Button(scene.voice.label("button-start-empty"), callback(Verb.NEW, told.id, None, "no"))

@@ -20,6 +20,7 @@ from handlers.linking import begin_another, begin_linked
 from handlers.pickers import picker_rows
 from handlers.scene import Change, Scene, Spoken, prompt_screen
 from handlers.screen import Screen
+from handlers.taking_back import take_back
 from handlers.taps import Tap, Verb
 from handlers.telling import speak
 from handlers.whose import asks_case_code, its_scene
@@ -128,10 +129,8 @@ def _at(scene: Scene, tap: Tap, address: Address) -> Spoken:
             return _look(scene, tap)
         case Verb.ANSWER if tap.word.isdigit():
             return scene.spoken(readback.item_screen(scene.voice, report, address.key, int(tap.word)))
-        case Verb.TAKE_BACK if tap.word == "yes":
-            return _take_back(scene, address)
-        case Verb.TAKE_BACK if report.interview.path.has(address):
-            return scene.spoken(readback.take_back_screen(scene.voice, report, address))
+        case Verb.TAKE_BACK:
+            return take_back(scene, report, address, tap.word)
         case Verb.CONSENT:
             return _switch_consent(scene, address)
         case _:
@@ -222,12 +221,6 @@ def _look(scene: Scene, tap: Tap) -> Spoken:
     rows = picker_rows(scene.voice, _report(scene), prompt, tap.word, scene.today.year)
     plain: Screen = prompt_screen(scene, prompt)
     return scene.spoken(replace(plain, rows=(*rows, *plain.rows[-2:])) if rows else plain)
-
-
-def _take_back(scene: Scene, address: Address) -> Spoken:
-    told, stored = scene.room.reporting.take_back(scene.tx, _report(scene), address, scene.now)
-    there = scene.with_report(told.report)
-    return there.spoken(there.prompt(told), unlink=tuple(stored), scrub=True)
 
 
 def _switch_consent(scene: Scene, address: Address) -> Spoken:

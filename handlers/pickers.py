@@ -19,14 +19,15 @@ LAGS = ("0d", "7d", "1m", "2m", "3m", "6m", "9m", "12m", "18m", "24m", "36m", "6
 """How long after, in days (d) or months (m)."""
 
 
-def year_rows(voice: Voice, report_id: str, ask: Ask, this_year: int) -> tuple[Row, ...]:
-    """The first step of a date: decades for a birth, else the last years."""
+def year_rows(voice: Voice, report: OpenReport, ask: Ask, this_year: int) -> tuple[Row, ...]:
+    """The first step of a date: decades for a birth, else the last years, or an event told before."""
     if ask.question.kind is Kind.BIRTH:
-        return decade_rows(report_id, ask.address, this_year)
+        return decade_rows(report.id, ask.address, this_year)
     years = range(this_year, this_year - YEARS_SHOWN, -1)
-    earlier = Button(voice.label("button-earlier"), callback(Verb.LOOK, report_id, ask.address, "e"))
-    after = Button(voice.label("button-after-event"), callback(Verb.LOOK, report_id, ask.address, "a"))
-    return (*_years(report_id, ask.address, list(years)), (earlier, after))
+    earlier = Button(voice.label("button-earlier"), callback(Verb.LOOK, report.id, ask.address, "e"))
+    after = Button(voice.label("button-after-event"), callback(Verb.LOOK, report.id, ask.address, "a"))
+    more: tuple[Row, ...] = ((earlier,), (after,)) if told_events(report, ask) else ((earlier,),)
+    return (*_years(report.id, ask.address, list(years)), *more)
 
 
 def decade_rows(report_id: str, address: Address, this_year: int) -> tuple[Row, ...]:

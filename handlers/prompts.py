@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bot.dates import is_about
-from bot.interview.kinds import Kind, NonAnswer, When
+from bot.interview.kinds import Kind, NonAnswer, Unsaid, When
 from bot.interview.progress import core_progress
 from handlers.answer_buttons import answer_rows, places_meant
-from handlers.asking import Asking
+from handlers.asking import Asking, item_is_told, may_be_taken_back
 from handlers.pickers import suggestion_rows
 from handlers.screen import Button, Row, Screen, Style
-from handlers.taps import Verb, callback
+from handlers.taps import AS_IT_IS, Verb, callback, stamp
 
 SAFETY = ("safety", "safety-who-reads", "safety-leave-out", "safety-clear", "safety-moment")
 MUST_BE_SAID = frozenset({Kind.LANGUAGE, Kind.CONSENT, Kind.NOTICE})
@@ -89,8 +89,9 @@ def _read_back(asking: Asking) -> Screen:
     )
     phrase = "read-back" if known else "read-back-words"
     text = voice.say(phrase, label=voice.name_of(ask.question), value=shown, words=words)
+    yes = stamp(ask.address, ask.proposal)
     rows: list[Row] = [
-        (asking.button(voice.label("button-yes-right"), Verb.CONFIRM, style=Style.SUCCESS),),
+        (asking.button(voice.label("button-yes-right"), Verb.CONFIRM, yes, style=Style.SUCCESS),),
         (asking.button(voice.label("button-correct"), Verb.CORRECT),),
     ]
     offered = asking.suggestions or places_meant(ask.proposal)
@@ -102,8 +103,8 @@ def _read_back(asking: Asking) -> Screen:
 
 
 def _ways_out(asking: Asking) -> tuple[Row, ...]:
-    """Back, I don't know, I'd rather not say, Later, why we ask, menu."""
-    voice, ask = asking.voice, asking.ask
+    """Leave it, take it back, I don't know, I'd rather not say; then the foot."""
+    voice, ask, told = asking.voice, asking.ask, _is_told(asking)
     rows: list[Row] = []
     if (
         ask.answer is not None
@@ -111,8 +112,12 @@ def _ways_out(asking: Asking) -> tuple[Row, ...]:
         and not ask.screen
         and not ask.question.several
     ):
-        rows.append((asking.button(voice.label("button-leave-as-is"), Verb.CONFIRM),))
-    if ask.question.kind not in MUST_BE_SAID:
+        rows.append((asking.button(voice.label("button-leave-as-is"), Verb.CONFIRM, AS_IT_IS),))
+    if may_be_taken_back(asking.report, ask.address):
+        rows.append((asking.button(voice.label("button-take-back"), Verb.TAKE_BACK),))
+    # Among pieces already sent, or items already told, «I don't know» would only push those aside.
+    grows = ask.question.several or ask.question.kind is Kind.LIST
+    if ask.question.kind not in MUST_BE_SAID and not (told and grows):
         rows.append(
             (
                 asking.button(voice.label("button-dont-know"), Verb.PASS, NonAnswer.DONT_KNOW),
@@ -122,15 +127,24 @@ def _ways_out(asking: Asking) -> tuple[Row, ...]:
     return (*rows, *_foot(asking))
 
 
+def _is_told(asking: Asking) -> bool:
+    """Whether there is an answer, or an item, that «Later» would push aside."""
+    ask, report = asking.ask, asking.report
+    if ask.question.kind is Kind.LIST:
+        items = report.interview.standing.items.get(ask.question.key, ())
+        return any(item_is_told(report, ask.question.key, item) for item in items)
+    return ask.answer is not None and not isinstance(ask.answer, Unsaid)
+
+
 def _foot(asking: Asking) -> tuple[Row, ...]:
     voice, ask = asking.voice, asking.ask
     if ask.question.kind is Kind.LANGUAGE or ask.section == "leaving":
         return ()
-    back = Button(voice.label("button-back"), callback(Verb.BACK, asking.report.id))
+    back = asking.button(voice.label("button-back"), Verb.BACK)
     if ask.question.kind is Kind.NOTICE:
         return ((back,),)
     later = asking.button(voice.label("button-later"), Verb.PASS, NonAnswer.LATER)
-    first = (back,) if ask.question.kind in MUST_BE_SAID else (back, later)
+    first = (back,) if ask.question.kind in MUST_BE_SAID or _is_told(asking) else (back, later)
     if ask.section == "before":
         return (first,)
     explain = asking.button(voice.label("button-why"), Verb.EXPLAIN)

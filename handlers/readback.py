@@ -13,6 +13,8 @@ from handlers.taps import Verb, callback
 
 LONGEST_VALUE = 280
 LINES_A_PAGE = 10
+OTHERS = "others"
+"""The list of others of the family: each can have a report of its own."""
 Line = tuple[Address, Question, Value | None]
 
 
@@ -51,7 +53,10 @@ def item_screen(voice: Voice, report: OpenReport, list_key: str, item: int) -> S
     out = Button(
         voice.label("button-take-out"), callback(Verb.REMOVE_ITEM, report.id, place, str(item)), style=Style.DANGER
     )
-    return Screen(text, (*in_columns(buttons, 2), (more, out), *_feet(voice, report)), strong=title)
+    rows: tuple[Row, ...] = (*in_columns(buttons, 2), (more, out))
+    if list_key == OTHERS:
+        rows = (*rows, (Button(voice.label("button-open-linked"), callback(Verb.LINK, report.id, None, str(item))),))
+    return Screen(text, (*rows, *_feet(voice, report)), strong=title)
 
 
 def take_back_screen(voice: Voice, report: OpenReport, address: Address) -> Screen:

@@ -10,9 +10,13 @@ from enum import StrEnum
 from functools import lru_cache
 from hashlib import blake2s
 
-from bot.interview.moves import Address
+from bot.interview.kinds import Value
+from bot.interview.moves import Address, Proposed
+from bot.interview.plain import dump
 from bot.interview.questionnaire import Questionnaire
 
+AS_IT_IS = "="
+"""Said by the button that leaves an answer as it stands."""
 TAG = 4
 MARK = 6
 LONGEST_WORD = 40
@@ -97,6 +101,11 @@ def read(text: str, questionnaire: Questionnaire) -> Tap | None:
 def mark(key: str) -> str:
     """A short name for a question's key: keys are too long for a button."""
     return blake2s(key.encode(), digest_size=8).hexdigest()[:MARK]
+
+
+def stamp(address: Address, value: Value) -> str:
+    """Tells one value from another under the button that says yes to it."""
+    return blake2s(dump(Proposed(address, value, "", "", "")), digest_size=8).hexdigest()[:MARK]
 
 
 @lru_cache(maxsize=4)

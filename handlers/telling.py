@@ -8,7 +8,7 @@ from bot.archive import OpenReport
 from bot.attachments import Offered, Refused
 from bot.interview.asking import Ask
 from bot.interview.conditions import said_yes
-from bot.interview.kinds import Chosen, Consent, Kind, Language, YesNo
+from bot.interview.kinds import Chosen, Consent, Kind, Language, Unsaid, Value, YesNo
 from bot.interview.moves import Address
 from bot.interview.replies import (
     Confirm,
@@ -25,7 +25,7 @@ from handlers.heard import Edited, Tapped
 from handlers.scene import Change as Changed
 from handlers.scene import Scene, Spoken
 from handlers.screen import Screen
-from handlers.taps import Tap, Verb
+from handlers.taps import Tap, Verb, stamp
 from storage import reports
 
 ANSWERING = frozenset(
@@ -135,10 +135,22 @@ def _old_button(scene: Scene, tap: Tap) -> Spoken:
     assert report is not None
     if tap.address is not None and report.id.startswith(tap.report or "?"):
         told = report.interview.path.value(tap.address)
-        same = isinstance(told, Chosen) and told.option == tap.word
-        if same or (isinstance(told, YesNo | Consent) and said_yes(told) == (tap.word == "yes")):
+        if told is not None and _says_again(tap, tap.address, told):
             return scene.spoken()
     return scene.spoken(scene.prompt().under(scene.voice.say("rejected-old_button")))
+
+
+def _says_again(tap: Tap, address: Address, told: Value) -> bool:
+    """A button pressed twice says nothing new."""
+    match told:
+        case Chosen(option=option):
+            return option == tap.word
+        case YesNo() | Consent():
+            return tap.verb is Verb.CHOOSE and said_yes(told) == (tap.word == "yes")
+        case Unsaid(why):
+            return tap.verb is Verb.PASS and why == tap.word
+        case _:
+            return tap.verb is Verb.CONFIRM and tap.word == stamp(address, told)
 
 
 def _spoken_to_in(scene: Scene, told: Told, reply: Reply) -> Scene:
