@@ -20,7 +20,7 @@ from storage import keys, moves, reports
 from storage.database import Session
 from storage.records import MoveRow, Report, ReportKey
 
-OPEN_AT_ONCE = 256
+OPEN_AT_ONCE = 1024
 
 
 class ReportChanged(Exception):
