@@ -27,10 +27,10 @@ section-leaving = 如果您不再回来
 section-leaving--about = 没讲完的记录怎么办
 
 screen-core_consents =
-    有三件事要问您同不同意。现在都是关着的。您愿意哪一项，就打开哪一项。
+    有三件事，要问您同不同意。现在一项都没有打开。您愿意哪一项，就打开哪一项。
     以后哪一天想改，都可以在这个聊天里改。
 screen-more_consents =
-    这份记录可以给谁，哪些可以给人看？现在都是关着的。您愿意哪一项，就打开哪一项。
+    这份记录可以给谁，哪些可以给人看？现在一项都没有打开。您愿意哪一项，就打开哪一项。
     以后哪一天都可以改。不过，已经交出去的，就收不回来了。
 
 
@@ -43,7 +43,7 @@ language--hint = 语言随时可以换。您讲过的，一句也不会丢。
 safety =
     请您先看看这些。
 
-    这个机器人是{ $organisation }（{ $country }）的。有人失踪了、被抓了，家里人把事情讲出来，它就一句一句记下来。
+    这个机器人是{ $organisation }（{ $country }）的。有人失踪了、被抓了，家里人把事情讲出来，它就记下来。
     请您先查一查，它是不是真的是他们的：{ $verify_at }
     想和真人说话，可以找：{ $contact }
 safety--label = 开始前看过的话
@@ -54,7 +54,7 @@ safety-who-reads =
     • 您的记录是锁着存放的。可是运行这个机器人的电脑打得开它；谁控制了那台电脑，谁也打得开。
     • 谁拿着您的手机，谁就能看到这个聊天。
 safety-leave-out =
-    会连累别人的话，请不要写。哪个问题不想答，都可以跳过去。
+    会连累别人、让别人有危险的内容，请不要写。哪个问题不想答，都可以跳过去。
     请不要为了多打听一点，就给那边有危险的亲人打电话。您现在知道的，已经够了。
 safety-clear =
     想清掉手机上的这个聊天：打开聊天的菜单，点“清除历史记录”（Clear History）或“删除对话”（Delete Chat）。想清几次都可以。
@@ -126,7 +126,7 @@ reporter-role--o-other = 别的
 
 reporter-age_group = 您多大年纪？
 reporter-age_group--label = 您的年龄段
-reporter-age_group--why = 如果您还不到16岁，要有一位您信得过的大人同意，才会公开或者转给别人。
+reporter-age_group--why = 如果您还不到16岁：没有一位您信得过的大人同意，什么都不会公开，也不会转给别人。
 reporter-age_group--o-adult = 18岁或以上
 reporter-age_group--o-16_17 = 16或17岁
 reporter-age_group--o-under_16 = 不到16岁
@@ -317,7 +317,7 @@ reporter-country--hint = 只说国家。它和记录分开存放。
 
 consent-contact = 关于这份记录，工作人员可以在这个聊天里给您发消息吗？
 consent-contact--label = 给我发消息
-consent-match = 工作人员可以拿这份记录和别的记录对一对，看有没有别人也讲到同一个人吗？这样做，不会让别人知道这件事。
+consent-match = 工作人员可以拿这份记录和别的记录对一对，看有没有别人也讲到同一个人吗？这样对一对，别的人不会因此知道。
 consent-match--label = 和别的记录对一对
 consent-un = 联合国有一个小组，专门向各国政府追问失踪的人。这份记录可以交给他们吗？他们会去问中国政府，所以中国政府会知道出事的人叫什么名字，也会知道记录里讲了什么。联合国还需要您的名字和地址。
 consent-un--label = 交给联合国
@@ -349,7 +349,7 @@ person-name_parts-given =
         [woman] 名字里，哪一部分是她自己的名？
         [man] 名字里，哪一部分是他自己的名？
         [self] 名字里，哪一部分是您自己的名？
-       *[person] 名字里，哪一部分是本人自己的名？
+       *[person] 名字里，哪一部分是本人的名？
     }
 person-name_parts-given--label = 本人的名
 person-name_parts-family = 有没有姓？姓什么？
@@ -433,7 +433,7 @@ person-citizenship--label = 国籍
 person-citizenship--hint = 以前有过、后来退掉的也算。一个国家一个国家地说。
 person-citizenship-country = 是哪个国家的？
 person-citizenship-country--label = 国家
-person-citizenship-kind = 这个国籍现在是怎么回事？
+person-citizenship-kind = 这个国籍，现在是什么情况？
 person-citizenship-kind--label = 现在怎样
 person-citizenship-kind--o-held = 现在有
 person-citizenship-kind--o-in_process = 申请了，还没批
@@ -474,8 +474,8 @@ person-address =
 person-address--label = 地址
 person-address--why =
     { $about ->
-        [self] 有了地址，工作人员去问的时候，才说得清是哪一个人。如果亲人还住在那里，会给他们带来危险，就跳过去。
-       *[person] 有了地址，工作人员去问的时候，才说得清就是这个人。如果亲人还住在那里，会给他们带来危险，就跳过去。
+        [self] 有了地址，工作人员向有关部门问起的时候，才说得清是哪一个人。如果亲人还住在那里，写出来会给他们带来危险，就跳过去。
+       *[person] 有了地址，工作人员向有关部门问起的时候，才说得清就是这个人。如果亲人还住在那里，写出来会给他们带来危险，就跳过去。
     }
 person-occupation =
     { $about ->
@@ -610,7 +610,7 @@ event-violence =
         [woman] 她被抓走的时候，那些人是怎么对她的？
         [man] 他被抓走的时候，那些人是怎么对他的？
         [self] 您被抓走的时候，那些人是怎么对您的？
-       *[person] 人被抓走的时候，是怎么被对待的？
+       *[person] 抓人的时候，那些人是怎么对待这个人的？
     }
 event-violence--label = 抓走时的暴力
 event-violence--why = 这能看出当时抓人是不是违法。您可以不说。
@@ -719,12 +719,12 @@ event-passport_taken =
 event-passport_taken--label = 护照被收走
 event-exit_refused =
     { $about ->
-        [woman] 她想出国，是不是被拦住了？
-        [man] 他想出国，是不是被拦住了？
-        [self] 您想出国，是不是被拦住了？
-       *[person] 这个人想出国，是不是被拦住了？
+        [woman] 是不是有过不准她出国的事？
+        [man] 是不是有过不准他出国的事？
+        [self] 是不是有过不准您出国的事？
+       *[person] 是不是有过不准这个人出国的事？
     }
-event-exit_refused--label = 想出国被拦住
+event-exit_refused--label = 不准出国
 event-witnesses = 有没有人亲眼看到，或者知道这件事？我们可以一个人一个人地记。
 event-witnesses--label = 知道这件事的人
 event-witnesses--hint = 不会给那个人带来危险，才写名字。只写“一个邻居”也够了。
@@ -734,7 +734,7 @@ event-witnesses-who--label = 知道的人
 event-witnesses-who--hint = 例如：一个邻居，现在在国外。
 event-witnesses-they_agreed = 把名字写进这份记录，那个人是不是同意了？
 event-witnesses-they_agreed--label = 本人同意
-event-witnesses-safe_to_name = 是不是可以放心写出那个人的名字，不会害到他或她？
+event-witnesses-safe_to_name = 可以写出那个人的名字吗？如果会给他或她带来危险，请答“否”。
 event-witnesses-safe_to_name--label = 可以写名字
 event-witnesses-what = 那个人看到了什么、听到了什么？
 event-witnesses-what--label = 看到、听到的
@@ -767,7 +767,7 @@ history-what--o-summoned = 被叫去派出所
 history-what--o-passport_taken = 护照被收走
 history-what--o-exit_ban = 不让出境
 history-what--o-taken = 被抓走
-history-what--o-charged = 被加上罪名
+history-what--o-charged = 被起诉
 history-what--o-trial = 开庭
 history-what--o-sentenced = 被判刑
 history-what--o-moved = 转到别处
@@ -940,8 +940,8 @@ status-treatment_known =
            *[no] 他在里面，他们是怎么对他的，您知道吗？您可以不说。
         }
        *[person] { $dead ->
-            [yes] 人在里面的时候，受到了什么样的对待，您知道吗？您可以不说。
-           *[no] 人在里面，受到什么样的对待，您知道吗？您可以不说。
+            [yes] 人在里面的时候，他们是怎么对待这个人的，您知道吗？您可以不说。
+           *[no] 人在里面，他们是怎么对待这个人的，您知道吗？您可以不说。
         }
     }
 status-treatment_known--label = 知道里面怎么对人
@@ -959,7 +959,7 @@ status-treatment--o-beating = 挨打
 status-treatment--o-electric_shock = 电击
 status-treatment--o-solitary = 单独关着
 status-treatment--o-forced_medication = 强迫吃药、打针
-status-treatment--o-forced_food = 强迫吃喝
+status-treatment--o-forced_food = 逼着吃喝（猪肉、酒）、灌食
 status-treatment--o-denied_care = 有病不给看
 status-treatment--o-forced_abortion_or_sterilisation = 强迫流产或绝育
 status-treatment--o-sexual_violence = 性暴力
@@ -968,14 +968,14 @@ status-treatment--o-other = 别的
 status-treatment_source = 这些您是怎么知道的？
 status-treatment_source--label = 怎么知道的
 status-treatment_source--o-seen = 我看到的
-status-treatment_source--o-told_of_this_person = 别人告诉我的
-status-treatment_source--o-known_in_general = 大家都知道那里这样
+status-treatment_source--o-told_of_this_person = 有人告诉我这个人的事
+status-treatment_source--o-known_in_general = 知道那个地方是这样
 status-treatment_words = 您还想多说一点吗？只说您愿意说的。
 status-treatment_words--label = 虐待，多说几句
 status-treatment_words--why = 您自己的话，比按钮说得清楚。您随时可以停下，讲过的也可以收回。
 status-death = 我很难过。您知道什么，愿意说多少，就说多少；改天再说也可以。
 status-death--label = 去世的事
-status-death--why = 家里人有权利知道到底出了什么事。这些可以帮着把遗体要回来，把真相问清楚。
+status-death--why = 家里人有权利知道到底出了什么事。以后去要遗体、问真相的时候，您讲的也许能帮上忙。
 status-death-date =
     { $about ->
         [woman] 她是什么时候去世的？
@@ -1009,8 +1009,8 @@ family-children =
        *[person] 这个人有孩子吗？我们可以一个孩子一个孩子地记。
     }
 family-children--label = 孩子
-family-children--why = 没人照看的孩子，最先需要帮助。不写名字，只写第一个字也够了。
-family-children-name_or_initial = 孩子叫什么名字？只写第一个字也够了。
+family-children--why = 没人照看的孩子，最先需要帮助。不写名字，只写第一个字或者字母也够了。
+family-children-name_or_initial = 孩子叫什么名字？只写第一个字或者字母也够了。
 family-children-name_or_initial--label = 孩子
 family-children-age = 孩子多大了？
 family-children-age--label = 年龄
@@ -1034,7 +1034,7 @@ family-where =
        *[person] 这个人最亲的家里人，现在住在哪里？
     }
 family-where--label = 家里人住在哪里
-family-where--why = 这样就知道在哪里能帮上忙，那边归谁管。说到县或者国家就够了。
+family-where--why = 这样就知道在哪里能帮上忙，在那边该由哪些官员负责。说到县或者国家就够了。
 family-dependants =
     { $about ->
         [woman] { $dead ->
@@ -1056,7 +1056,7 @@ family-dependants--why = 这样就知道谁最需要帮助。不用写名字。
 family-reprisals = 家里人有没有因为这件事受压、被为难？
 family-reprisals--label = 家里受的压力
 family-reprisals--hint = 可以选好几项。
-family-reprisals--why = 给家属施压，这本身就违法，也可以告他们。您可以不说是谁干的。
+family-reprisals--why = 给家里人施压，这本身就违法，也可以为这个讨说法。您可以不说是谁干的。
 family-reprisals--o-questioned = 被叫去问话
 family-reprisals--o-harassed = 一再被骚扰
 family-reprisals--o-beaten = 被打
@@ -1073,7 +1073,7 @@ family-reprisals--o-money_cut_off = 钱或地被拿走
 family-reprisals--o-other = 别的
 family-reprisals_words = 是谁，什么时候，说了些什么？
 family-reprisals_words--label = 压力，多说几句
-family-reprisals_words--why = 有原话、有日子，要告就容易些。会被连累的人，请不要写名字。
+family-reprisals_words--why = 有原话、有日子，以后为这个讨说法就容易些。会被连累的人，请不要写名字。
 family-forbidden_to_call = 是不是有人不准那边的亲人给您打电话、接您的电话？
 family-forbidden_to_call--label = 不准打电话
 family-needs = 那边的和外面的家里人，需要什么？
@@ -1158,7 +1158,7 @@ testimony-files-kind--o-list = 名单
 testimony-files-kind--o-other = 别的
 testimony-files-about = 这里面是什么内容？
 testimony-files-about--label = 内容
-testimony-files-may_share = 您同意把记录交给谁，这个就可以给谁看吗？
+testimony-files-may_share = 您同意把记录交给哪些人，这个也可以给那些人看吗？
 testimony-files-may_share--label = 可以给人看
 testimony-files-source = 这是谁给您的，从哪里来的？
 testimony-files-source--label = 从哪里来的
@@ -1174,7 +1174,7 @@ testimony-links-url--hint = 例如：https://example.org/article
 
 actions = 您或者别人，找过谁帮忙、向谁要过说法？我们可以一次一次地记。
 actions--label = 找过谁
-actions--hint = 如果谁也没找过，就说这里讲完了。这不是您的错。
+actions--hint = 如果谁也没找过，就点“据我所知没有”。这不是您的错。
 actions-by = 是谁去找的？
 actions-by--label = 谁去找的
 actions-by--hint = 例如：我自己，我在国外的姑姑，一位律师。
@@ -1290,7 +1290,7 @@ button-add-another = 再讲一个
 button-none = 据我所知没有
 button-good-moment = 方便，现在说
 button-not-now = 不方便，以后再说
-button-stop-here = 到此为止
+button-stop-here = 就停在这里
 button-leave-as-is = 就这样，不改
 button-earlier = 更早
 button-after-event = 在另一件事以后
@@ -1339,8 +1339,8 @@ progress-core = 简短部分，第{ $here }个问题，共{ $of }个
 answered-before = 您上次的回答：{ $answer }
 read-back = { $label }：{ $value } —— 对吗？
 read-back-words = { $label }：“{ $value }”。我就照您的原话记下来，对吗？
-kept-aloud = 您发的我收好了。会有人来听、来看，再把它写成文字。
-kept-with-story = 我把这一段放进您自己的讲述里了（“您的讲述”）。
+kept-aloud = 您发的我收好了。工作人员会听、会看，再把它写成文字。
+kept-with-story = 我把这一段放进“您的讲述”里了。
 kept-with-papers = 我把它和您的文件放在一起了。
 kept-edited = 您改了消息，我也照着改了您的回答。
 kept-edited-piece = 您改过的话，我加进了您的讲述。以前的话也还在。
@@ -1374,8 +1374,8 @@ rejected-no_such_place = 我找不到那个了。我们现在在这里。
 rejected-list_is_full = 这里已经记满了。其余的请用您自己的话讲，打字或者发语音都行。
 rejected-not_this_kind = 这个问题，请点按钮或者打字回答。
 file-too_big = 这个文件超过20 MB，Telegram 不让我取。您能不能分成几份发，或者发短一点的视频？别的都没有丢。
-file-too_many = 这份记录里的文件已经满了。还有什么，请用文字告诉我们，会有人来找您要。
-file-report_full = 这份记录里的文件加起来已经到了上限。还有什么，请用文字告诉我们，会有人来找您要。
+file-too_many = 这份记录里的文件已经满了。另外还有什么，请用文字告诉我们，工作人员会再问您要。
+file-report_full = 这份记录里的文件加起来已经到了上限。另外还有什么，请用文字告诉我们，工作人员会再问您要。
 file-disk_full = 我这里快存满了，暂时收不了新文件。您讲的话都留着。请明天再发一次这个文件。
 file-not_fetched = 您发的文件里，有一个我没能取到。请您再发一次，好吗？
 odd-sticker = 表情贴纸我没法保存。请打字、发语音，或者点按钮。
@@ -1437,13 +1437,13 @@ state-closed = 已结束
 state-withdrawn = 已撤回
 state-quarantined = 已提交
 report-draft = { $title }。这份记录还没有提交。
-report-handed-in = { $title }。已提交，查询码{ $code }。会有人来看。
-report-in-review = { $title }。查询码{ $code }。现在有人正在看。
+report-handed-in = { $title }。已提交，查询码{ $code }。会有工作人员看。
+report-in-review = { $title }。查询码{ $code }。工作人员正在看。
 report-accepted = { $title }。查询码{ $code }。已经看过，收下了。
 report-returned = { $title }。查询码{ $code }。已经看过，有几个问题想问您。
 report-closed = { $title }。查询码{ $code }。这份记录的事已经做完了。
 report-withdrawn = { $title }。查询码{ $code }。您把它撤回了，没有人再处理它。
-report-quarantined = { $title }。已提交，查询码{ $code }。会有人来看。
+report-quarantined = { $title }。已提交，查询码{ $code }。会有工作人员看。
 
 ## Reading back and handing in
 
@@ -1454,7 +1454,7 @@ not-confirmed-yet = { $value }（还没确认）
 take-back-sure = 要把您对“{ $label }”的回答销毁吗？里面的话和文件就再也没有了。以前做过的副本，还有您手机上和 Telegram 那里的这个聊天，我管不到。
 hand-in-missing = 提交以前，这几个问题要回答一下。答“不知道”也算回答：
     { $questions }
-hand-in-ready = 记录现在可以提交了。提交以后，机构里的人会来看。以后您还可以添、可以改，也可以撤回。
+hand-in-ready = 记录现在可以提交了。提交以后，我们的工作人员会看。以后您还可以添、可以改，也可以撤回。
 hand-in-un = 要交给联合国，还缺这几样。现在缺着也可以先提交，以后再补：
     { $missing }
 un-name = 出事的人的名字
@@ -1470,7 +1470,7 @@ handed-in = 谢谢您。您的记录已经提交了。
 
     请把它抄在纸上，收好。以后凭这个码可以来问这份记录。信不过的人，不要给。
 
-    { $organisation }会有人来看，一般在两个星期以内。如果您同意过，我们会在这里给您发消息。您也可以找：{ $contact }。
+    { $organisation }的工作人员会看您的记录，一般在两个星期以内。如果您同意过，我们会在这里给您发消息。您也可以找：{ $contact }。
 
     这个聊天还留在您的手机上和 Telegram 那里。想清掉它：打开聊天的菜单，点“删除对话”（Delete Chat），再勾上“同时为机器人删除”那一项。
 not-handed-in = 这份记录没有提交。
@@ -1537,7 +1537,7 @@ bot-short-description = 一问一答，一步一步来，用您自己的语言�
 
 ## Why words could not be taken
 rejected-empty = 这条消息里，我没有看到字。请您再写一次，好吗？
-rejected-too_long = 这个问题用不着写这么长。请只写这里问的；整个经过，后面有地方讲。
+rejected-too_long = 这个问题，写这些有点长了。请先只写这里问的；整个经过，后面有地方慢慢讲。
 rejected-use_buttons = 请点下面的一个按钮。
 rejected-send_a_file = 这里需要一张照片或者一个文件。您也可以点“以后再说”。
 rejected-not_an_option = 我在选项里没有找到这个。请点最接近的一项。
