@@ -7,34 +7,29 @@ import logging
 import platform
 from typing import Any
 
-from telegram import Bot, BotCommand, Update
-from telegram.error import TelegramError
-from telegram.ext import (
-    Application,
-    ApplicationBuilder,
-    CallbackQueryHandler,
-    ChatMemberHandler,
-    ContextTypes,
-    MessageHandler,
-    filters,
-)
+from telegram import Update
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
 
 from bot.custody import Custody
-from bot.languages import LANGUAGES
-from bot.phrases import Phrases
 from bot.ports import Clock
-from bot.quiet_logs import on_loop_fault, where
+from bot.quiet_logs import on_loop_fault
+from handlers.apologies import Apologies
 from handlers.clearing import Clearing
 from handlers.clock import Ticks
 from handlers.downloads import Downloads
+from handlers.due import Due
 from handlers.heard import heard
 from handlers.hearing import hear
-from handlers.incoming import Incoming, Raw, chat_of
+from handlers.inbox import Inbox, Raw
+from handlers.incoming import Incoming
+from handlers.introducing import introduce
 from handlers.messenger import Messenger
 from handlers.polling import Polling
 from handlers.request import AiohttpRequest
 from handlers.scene import Room
 from handlers.speaking import Speaking
+from handlers.turnstile import Turnstile
 from handlers.webhook import Webhook
 from handlers.wire import Wire
 from storage import facts, leases, outbox
@@ -42,8 +37,9 @@ from storage.database import Database, StorageFull, StorageUnavailable
 from storage.files import FileStore
 
 log = logging.getLogger(__name__)
-COMMANDS = ("start", "continue", "report", "mine", "language", "consent", "privacy", "help", "stop", "forget")
 LEASE_SECONDS = 60
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 30.0
 Ptb = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -53,7 +49,7 @@ class RunningBot:
     def __init__(self, room: Room, database: Database, files: FileStore, custody: Custody, clock: Clock) -> None:
         """Wires the parts; nothing runs yet."""
         self._room, self._database, self._clock = room, database, clock
-        self._failed: set[int] = set()
+        self._faults: dict[int, Exception | None] = {}
         self.listening = asyncio.Event()
         token = room.settings.bot_token
         base = room.settings.api_base_url
@@ -61,36 +57,52 @@ class RunningBot:
         request = AiohttpRequest()
         builder = ApplicationBuilder().token(token).base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
         self.ptb: Ptb = builder.request(request).get_updates_request(self._polling_request).updater(None).build()
-        self.ptb.add_handler(CallbackQueryHandler(self._on_update))
-        self.ptb.add_handler(MessageHandler(filters.ALL, self._on_update))
-        self.ptb.add_handler(ChatMemberHandler(self._on_update, ChatMemberHandler.MY_CHAT_MEMBER))
+        self.ptb.add_handler(TypeHandler(Update, self._on_update))
         self.ptb.add_error_handler(self._on_error)
         self.messenger = Messenger(self.ptb.bot, Wire(self.ptb.bot, request))
         self.clearing = Clearing(database, files, clock)
         self.speaking = Speaking(room, database, self.clearing, self.messenger, clock)
         self.downloads = Downloads(database, room.attachments, self.messenger, clock)
-        self.incoming = Incoming(database, custody, clock, self._handle, self._give_up)
-        self.ticks = Ticks(database, self.clearing, room.forgetting, self.speaking, clock)
+        lanes = Turnstile()
+        self.due = Due(room, database, self.speaking, lanes, clock)
+        apologies = Apologies(room, database, self.due, clock)
+        self.incoming = Incoming(Inbox(database, custody, clock), lanes, self._handle, apologies)
+        self.ticks = Ticks(database, self.clearing, room.forgetting, self.due, clock)
 
     async def run(self) -> None:
         """Introduce itself, say what is due, then listen."""
         asyncio.get_running_loop().set_exception_handler(on_loop_fault)
-        await self.ptb.initialize()
+        await self._reach_telegram()
         await self.ptb.start()
-        scheduler = self.ticks.start(self._room.settings)
+        scheduler = None
         try:
             await self._take_over()
+            scheduler = self.ticks.start(self._room.settings)
             async with asyncio.TaskGroup() as together:
                 together.create_task(introduce(self.ptb.bot, self._room))
                 together.create_task(self.downloads.run())
                 together.create_task(self._keep_lease())
                 together.create_task(self._listen())
         finally:
-            scheduler.shutdown(wait=False)
-            await self.incoming.lanes.empty()
+            if scheduler is not None:
+                scheduler.shutdown(wait=False)
+            await self.incoming.end()
             await self.speaking.close()
             await self.ptb.stop()
             await self.ptb.shutdown()
+
+    async def _reach_telegram(self) -> None:
+        """Ask who we are until Telegram answers. Raises InvalidToken, at once."""
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                return await self.ptb.initialize()
+            except InvalidToken:
+                raise
+            except TelegramError as failure:
+                log.warning("Telegram does not answer yet: %s", type(failure).__name__)
+            await asyncio.sleep(pause)
+            pause = min(pause * 2, LONGEST_PAUSE)
 
     @property
     def busy(self) -> bool:
@@ -106,8 +118,7 @@ class RunningBot:
         await self.clearing.sweep()
         again = await self.incoming.take_up_again()
         log.info("taken up again: %d updates", again)
-        await self.incoming.lanes.empty()
-        await self.speaking.say_due()
+        await self.due.say_some()
 
     async def _listen(self) -> None:
         wire = Wire(self.ptb.bot, self._polling_request)
@@ -128,22 +139,19 @@ class RunningBot:
             except (StorageFull, StorageUnavailable) as problem:
                 log.warning("the lease could not be renewed: %s", type(problem).__name__)
 
-    async def _handle(self, raw: Raw) -> bool:
-        """One update through python-telegram-bot; True when it is done."""
-        update_id = int(raw["update_id"])
-        self._failed.discard(update_id)
+    async def _handle(self, raw: Raw) -> None:
+        """One update through python-telegram-bot, which swallows what goes wrong: here it is raised again."""
+        update = Update.de_json(raw, self.ptb.bot)
+        self._faults[update.update_id] = NotPassedOn()
         try:
-            update = Update.de_json(raw, self.ptb.bot)
-        except (KeyError, TypeError, ValueError) as fault:
-            log.error("update %d could not be read: %s", update_id, type(fault).__name__)  # noqa: TRY400
-            return False
-        await self.ptb.process_update(update)
-        if update_id in self._failed:
-            self._failed.discard(update_id)
-            return False
-        return True
+            await self.ptb.process_update(update)
+        finally:
+            fault = self._faults.pop(update.update_id)
+        if fault is not None:
+            raise fault
 
     async def _on_update(self, update: Update, _: ContextTypes.DEFAULT_TYPE) -> None:
+        self._faults[update.update_id] = None
         told = heard(update)
         spoken = await self._database.run(lambda tx: hear(self._room, tx, told, self._clock()))
         if spoken.file_wanted:
@@ -151,40 +159,15 @@ class RunningBot:
         await self.speaking.say(told, spoken)
 
     async def _on_error(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
-        """A fault of ours: logged by its kind and place only, since its words could be a person's."""
+        """Kept for whoever waits for this update; it is logged there, without its words."""
         if isinstance(update, Update):
-            self._failed.add(update.update_id)
-            log.error("update %d failed: %s", update.update_id, where(context.error))
+            self._faults[update.update_id] = context.error
 
-    async def _give_up(self, raw: Raw) -> None:
-        """Apologise once; what was told before is kept."""
-        chat_id = chat_of(raw)
-        if chat_id <= 0:
-            return  # groups and channels have negative numbers
-        speaker = await self._database.read(lambda tx: self._room.speakers.find(tx, chat_id))
-        language = speaker.language if speaker else self._room.settings.languages[0]
-        await self.speaking.sorry(chat_id, language, "sorry")
+
+class NotPassedOn(Exception):
+    """python-telegram-bot did not bring an update to us."""
 
 
 def holder() -> str:
     """Which machine holds the lease: a restart on the same one goes on at once."""
     return platform.node() or "here"
-
-
-async def introduce(bot: Bot, room: Room) -> None:
-    """The text before /start and the command menu, in every language Telegram knows a code for."""
-    phrases = room.phrases.afresh()  # let go of at the end: languages nobody speaks today need not stay in memory
-    for language in phrases.languages:
-        code = LANGUAGES[language].telegram if language in LANGUAGES else None
-        for telegram_code in dict.fromkeys([code, None] if language == room.settings.languages[0] else [code]):
-            try:
-                await _introduce_in(bot, phrases, room.face, language, telegram_code)
-            except TelegramError as failure:
-                log.warning("the profile could not be set: %s", type(failure).__name__)
-
-
-async def _introduce_in(bot: Bot, phrases: Phrases, face: dict[str, str], language: str, code: str | None) -> None:
-    commands = [BotCommand(name, phrases.label(language, f"command-{name}")) for name in COMMANDS]
-    await bot.set_my_commands(commands, language_code=code)
-    await bot.set_my_description(phrases.label(language, "bot-description", **face)[:512], code)
-    await bot.set_my_short_description(phrases.label(language, "bot-short-description")[:120], code)

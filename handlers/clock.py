@@ -12,7 +12,7 @@ from bot.forgetting import Forgetting
 from bot.ports import Clock
 from bot.settings import Settings
 from handlers.clearing import Clearing
-from handlers.speaking import Speaking
+from handlers.due import Due
 from storage import inbox, outbox
 from storage.database import Database, StorageFull, StorageUnavailable
 
@@ -23,14 +23,12 @@ SAID_KEPT_DAYS = 7
 class Ticks:
     """What is looked at again and again."""
 
-    def __init__(
-        self, database: Database, clearing: Clearing, forgetting: Forgetting, speaking: Speaking, clock: Clock
-    ) -> None:
+    def __init__(self, database: Database, clearing: Clearing, forgetting: Forgetting, due: Due, clock: Clock) -> None:
         """Nothing starts before `start`."""
         self._database = database
         self._clearing = clearing
         self._forgetting = forgetting
-        self._speaking = speaking
+        self._due = due
         self._clock = clock
 
     def start(self, settings: Settings) -> AsyncIOScheduler:
@@ -38,7 +36,7 @@ class Ticks:
         once = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
         scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=once)
         seconds: list[tuple[Callable[[], Awaitable[object]], float]] = [
-            (self._speaking.say_due, 2),
+            (self._due.say_all, 2),
             (self.erase_due, 20),
             (self._clearing.again, 60),
             (self._clearing.sweep, 3600),

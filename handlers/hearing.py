@@ -32,7 +32,7 @@ def hear(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
         return Spoken()
     spoken = _answered(room, tx, heard, now)
     she_is_gone = spoken.scrub and spoken.report is None
-    if spoken.speaker is not None and spoken.screens and not she_is_gone:
+    if spoken.speaker is not None and (spoken.screens or spoken.change) and not she_is_gone:
         report_id = spoken.report.id if spoken.report else None
         row = outbox.prompt_due(tx, spoken.speaker.id, report_id, now, lease_until=now + SPEAKING)
         spoken = replace(spoken, prompt_row=row)
@@ -46,10 +46,12 @@ def _answered(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
         return Spoken()
     found = room.speakers.find_telling(tx, heard.chat_id)
     if isinstance(heard.what, Blocked):
-        return _blocked(room, tx, found[0] if found else None, heard.what)
+        return _blocked(room, tx, found[0] if found else None, heard.what, now)
     if found is None:
         return _first_meeting(room, tx, heard, now)
     speaker, row = found
+    if speaker.row.state == ReporterState.UNREACHABLE:
+        speaker = room.speakers.change(tx, speaker, state=ReporterState.ACTIVE)  # who speaks can be reached
     return _in_scene(Scene(room, tx, heard, now, speaker, room.reporting.opened(tx, row)))
 
 
@@ -67,10 +69,13 @@ def _app_language(room: Room, heard: Heard) -> str:
     return guess if guess in room.phrases.languages else room.settings.languages[0]
 
 
-def _blocked(room: Room, tx: Session, speaker: Speaker | None, told: Blocked) -> Spoken:
+def _blocked(room: Room, tx: Session, speaker: Speaker | None, told: Blocked, now: datetime) -> Spoken:
+    """Noted. A question that could not be put to her meanwhile is put when she comes back."""
     if speaker is not None:
         state = ReporterState.UNREACHABLE if told.blocked else ReporterState.ACTIVE
         room.speakers.change(tx, speaker, state=state)
+        if not told.blocked:
+            outbox.prompt_again(tx, speaker.id, now)
     return Spoken()
 
 

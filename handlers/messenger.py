@@ -19,7 +19,8 @@ T = TypeVar("T")
 TRIES = 4
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
-HARMLESS = ("message is not modified", "query is too old", "message to edit not found", "message can't be edited")
+NOT_MODIFIED = "message is not modified"
+HARMLESS = (NOT_MODIFIED, "query is too old", "message to edit not found", "message can't be edited")
 GONE = ("chat not found", "user is deactivated", "bot was blocked")
 
 
@@ -60,15 +61,24 @@ class Messenger:
             )
         )
 
-    async def change(self, chat_id: int, change: Change) -> None:
-        """Change a message sent before: new words, or only its buttons. What cannot be changed any more stays."""
+    async def change(self, chat_id: int, change: Change) -> bool:
+        """Change a message sent before: new words, or only its buttons. False if it could not be changed."""
         place = {"chat_id": chat_id, "message_id": change.message_id, "reply_markup": _keyboard(change.rows)}
         text = change.text
         if text is None or _units(text) > LONGEST_TEXT:
-            await self._harmless(lambda: self._wire.call("editMessageReplyMarkup", place))
-            return
+            return await self._changed("editMessageReplyMarkup", place) and text is None
         said = {"text": text, "entities": _bold(text, change.strong)}
-        await self._harmless(lambda: self._wire.call("editMessageText", {**place, **said}))
+        return await self._changed("editMessageText", {**place, **said})
+
+    async def _changed(self, method: str, parameters: Json) -> bool:
+        async def call() -> None:
+            try:
+                await self._wire.call(method, parameters)
+            except BadRequest as refused:
+                if NOT_MODIFIED not in refused.message.lower():  # then it is as it should be: an answer was lost
+                    raise
+
+        return await self._harmless(call)
 
     async def answer_tap(self, query_id: str, toast: str | None = None) -> None:
         """Stop the button's spinner."""
@@ -89,12 +99,14 @@ class Messenger:
 
         return await self._try(fetched)
 
-    async def _harmless(self, call: Callable[[], Awaitable[object]]) -> None:
-        """A call whose failing loses nothing."""
+    async def _harmless(self, call: Callable[[], Awaitable[object]]) -> bool:
+        """A call whose failing loses nothing. Whether it was done."""
         try:
             await self._try(call)
         except Undeliverable as failure:
             log.info("a message could not be changed: %s", failure)
+            return False
+        return True
 
     async def _try(self, call: Callable[[], Awaitable[T]]) -> T:
         """Call, wait as told, and try again. A time-out may mean it was said: a question said twice does no harm."""

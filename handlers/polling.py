@@ -7,7 +7,8 @@ import logging
 
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
-from handlers.incoming import Incoming, Raw
+from handlers.inbox import Raw
+from handlers.incoming import Incoming
 from handlers.wire import Wire
 from storage.database import StorageFull, StorageUnavailable
 

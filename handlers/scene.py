@@ -58,6 +58,11 @@ class Change:
     rows: tuple[Row, ...] = ()
     strong: str | None = field(default=None, repr=False)
 
+    @property
+    def as_screens(self) -> tuple[Screen, ...]:
+        """The same as a message of its own, for where the tapped one is gone."""
+        return (Screen(self.text, self.rows, strong=self.strong),) if self.text else ()
+
 
 @dataclass(frozen=True)
 class Spoken:

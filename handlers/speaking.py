@@ -8,27 +8,24 @@ from datetime import datetime, timedelta
 
 from bot.ports import Clock
 from bot.speakers import Speaker
-from bot.wording import Voice
 from handlers.clearing import Clearing
 from handlers.heard import Heard, Tapped
-from handlers.menus import notice_screen
 from handlers.messenger import Messenger, Undeliverable
-from handlers.scene import Room, Scene, Spoken
+from handlers.scene import Room, Spoken
 from handlers.screen import Screen
 from storage import outbox
 from storage.database import Database, Session, StorageFull, StorageUnavailable
 from storage.records import OutboxRow
-from storage.states import PROMPT, ReporterState
+from storage.states import ReporterState
 
 log = logging.getLogger(__name__)
 SOON = timedelta(seconds=15)
-LEASE = timedelta(seconds=60)
-AT_ONCE = 4
+LATEST = timedelta(minutes=5)
 NOTED_WITHIN = 0.05
 
 
 class Speaking:
-    """Says what an update led to, and what was left due by a fault or a crash."""
+    """Says what an update led to, or what fell due, and notes it."""
 
     def __init__(self, room: Room, database: Database, clearing: Clearing, messenger: Messenger, clock: Clock) -> None:
         """`clearing` removes what was erased, once the transaction that gave it up is kept."""
@@ -51,10 +48,12 @@ class Speaking:
         await self._clearing.after(spoken.unlink, erased=spoken.scrub)
         if isinstance(heard.what, Tapped):
             await self._messenger.answer_tap(heard.what.query_id, spoken.toast)
-        if spoken.change is not None:
-            await self._messenger.change(heard.chat_id, spoken.change)
+        screens = spoken.screens
+        if spoken.change is not None and not await self._messenger.change(heard.chat_id, spoken.change):
+            # What was to be shown in place of the tapped message must be seen somewhere.
+            screens = screens or spoken.change.as_screens
         try:
-            for screen in spoken.screens:
+            for screen in screens:
                 await self._messenger.send(heard.chat_id, screen)
         except Undeliverable as failure:
             await self._not_said(spoken.prompt_row, spoken.speaker, failure)
@@ -70,41 +69,18 @@ class Speaking:
         except Undeliverable:
             log.info("an apology could not be delivered")
 
-    async def say_due(self) -> int:
-        """Say what is due and nobody is saying: after a crash, a fault, or at its time. Gives how many."""
-        now = self._clock()
-        rows = await self._database.run(lambda tx: outbox.claim(tx, now, LEASE, AT_ONCE, "speaking"))
-        for row in rows:
-            await self._say_row(row)
-        return len(rows)
-
-    async def _say_row(self, row: OutboxRow) -> None:
-        found = await self._database.run(lambda tx: self._due_screen(tx, row))
-        if found is None:
-            await self._database.run(lambda tx: outbox.undeliverable(tx, row.id))
-            return
-        speaker, screen = found
+    async def say_unprompted(self, row: OutboxRow, speaker: Speaker, screen: Screen) -> None:
+        """Say a row of the outbox."""
         try:
             await self._messenger.send(speaker.chat_id, screen)
         except Undeliverable as failure:
-            await self._not_said(row.id, speaker, failure)
+            await self._not_said(row.id, speaker, failure, row.attempts)
         else:
             await self._said(row.id)
 
-    def _due_screen(self, tx: Session, row: OutboxRow) -> tuple[Speaker, Screen] | None:
-        """Render a due row anew: rows hold phrase keys and ids, never words."""
-        speaker = self._room.speakers.by_id(tx, row.reporter_id)
-        if speaker is None or speaker.row.state == ReporterState.UNREACHABLE:
-            return None
-        if row.purpose != PROMPT:
-            return speaker, notice_screen(Voice(self._room.phrases, speaker.language), row.phrase)
-        report = self._room.reporting.current(tx, speaker)
-        if report is None:
-            return None
-        scene = Scene(
-            self._room, tx, Heard(0, speaker.chat_id, 0, None, Tapped("", "")), self._clock(), speaker, report
-        )
-        return speaker, scene.prompt()
+    async def later(self, row: OutboxRow) -> None:
+        """A fault of ours was in the way of saying it."""
+        await self._not_said(row.id, None, Undeliverable(permanent=False), row.attempts)
 
     async def _said(self, row_id: str | None) -> None:
         """Noted together with what is said in the same moment: a crash before that only says a prompt twice."""
@@ -122,13 +98,19 @@ class Speaking:
         except (StorageFull, StorageUnavailable) as problem:
             log.warning("prompts will be said again: %s", type(problem).__name__)
 
-    async def _not_said(self, row_id: str | None, speaker: Speaker | None, failure: Undeliverable) -> None:
+    async def _not_said(
+        self, row_id: str | None, speaker: Speaker | None, failure: Undeliverable, attempts: int = 0
+    ) -> None:
+        """What cannot even be noted is said again when its lease ends."""
         log.info("a prompt was not delivered, %s", failure)
-        now = self._clock()
-        await self._database.run(lambda tx: self._note_failure(tx, row_id, speaker, failure, now))
+        again_at = self._clock() + min(SOON * 2 ** min(attempts, 10), LATEST)
+        try:
+            await self._database.run(lambda tx: self._note_failure(tx, row_id, speaker, failure, again_at))
+        except (StorageFull, StorageUnavailable) as problem:
+            log.warning("a prompt waits for its lease to end: %s", type(problem).__name__)
 
     def _note_failure(
-        self, tx: Session, row_id: str | None, speaker: Speaker | None, failure: Undeliverable, now: datetime
+        self, tx: Session, row_id: str | None, speaker: Speaker | None, failure: Undeliverable, again_at: datetime
     ) -> None:
         if failure.permanent and speaker is not None:
             self._room.speakers.change(tx, speaker, state=ReporterState.UNREACHABLE)
@@ -137,7 +119,7 @@ class Speaking:
         if failure.permanent:
             outbox.undeliverable(tx, row_id)
         else:
-            outbox.postpone(tx, row_id, now + SOON)
+            outbox.postpone(tx, row_id, again_at)
 
     def _remember(self, spoken: Spoken) -> None:
         if spoken.report is not None:

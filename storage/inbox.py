@@ -54,6 +54,12 @@ def keep(tx: Session, rows: Sequence[Update]) -> set[int]:
     return set(dialects.execute(tx, _KEEP, columns).scalars())
 
 
+def still_waiting(tx: Session, update_ids: Sequence[int]) -> set[int]:
+    """Which of these are kept and not handled yet."""
+    kept = select(_INBOX.c.update_id).where(text(WAITING), _INBOX.c.update_id.in_(update_ids))
+    return set(dialects.execute(tx, kept).scalars())
+
+
 def done(tx: Session, update_id: int, at: datetime) -> bool:
     """It is handled: its words go, its id stays for a while, so that it is not taken twice.
 

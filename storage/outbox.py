@@ -14,6 +14,12 @@ from storage.states import PROMPT, OutboxState
 
 _OUTBOX = dialects.table_of(OutboxRow)
 _THIS = _OUTBOX.c.id == bindparam("wanted")
+_AGAIN = (
+    update(_OUTBOX)
+    .where(_OUTBOX.c.reporter_id == bindparam("whose"), text(IS_PROMPT), _OUTBOX.c.state == OutboxState.UNDELIVERABLE)
+    .values(state=OutboxState.DUE, due_at=bindparam("now"), lease_until=null(), attempts=0)
+)
+_IS_DUE = select(_OUTBOX.c.id).where(_THIS, text(DUE))
 _SENT = update(_OUTBOX).where(_THIS).values(state=OutboxState.SENT, sent_at=bindparam("now"), lease_until=null())
 _POSTPONE = update(_OUTBOX).where(_THIS).values(due_at=bindparam("until"), lease_until=null())
 _GIVE_UP = update(_OUTBOX).where(_THIS).values(state=OutboxState.UNDELIVERABLE, lease_until=null())
@@ -84,6 +90,11 @@ def claim(tx: Session, now: datetime, lease: timedelta, limit: int, holder: str)
     return sorted(found, key=lambda each: (each.due_at, each.id))
 
 
+def is_due(tx: Session, row_id: str) -> bool:
+    """Whether it is still to be said: a prompt that fell due later takes the place of an earlier one."""
+    return dialects.execute(tx, _IS_DUE, {"wanted": row_id}).first() is not None
+
+
 def sent(tx: Session, ids: Sequence[str], at: datetime) -> None:
     """They were said."""
     if ids:
@@ -98,6 +109,11 @@ def postpone(tx: Session, row_id: str, until: datetime) -> None:
 def undeliverable(tx: Session, row_id: str) -> None:
     """It can never be said."""
     dialects.execute(tx, _GIVE_UP, {"wanted": row_id})
+
+
+def prompt_again(tx: Session, reporter_id: str, at: datetime) -> bool:
+    """She can be reached again: a prompt that could not be said is due. False if there is none."""
+    return dialects.execute(tx, _AGAIN, {"whose": reporter_id, "now": at}).rowcount == 1
 
 
 def release(tx: Session, holder: str | None = None) -> int:

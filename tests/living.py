@@ -61,7 +61,7 @@ class Living:
     async def tick(self) -> None:
         """What the clock does by itself every few seconds, now."""
         assert self.bot is not None
-        await self.bot.speaking.say_due()
+        await self.bot.due.say_all()
         await self.bot.ticks.erase_due()
 
     async def stop(self) -> None:

@@ -1,0 +1,90 @@
+"""What fell due is said: after a crash, a fault, or at its time; in the person's lane, so that nothing overtakes it."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+from functools import partial
+
+from bot.ports import Clock
+from bot.speakers import Speaker
+from bot.wording import Voice
+from handlers.heard import Heard, Tapped
+from handlers.menus import notice_screen, started_again_screen
+from handlers.scene import Room, Scene
+from handlers.screen import Screen
+from handlers.speaking import Speaking
+from handlers.turnstile import Turnstile
+from storage import outbox, reporters
+from storage.database import Database, Session
+from storage.records import OutboxRow
+from storage.states import PROMPT, ReporterState
+
+LEASE = timedelta(seconds=60)
+AT_ONCE = 4
+
+
+class Due:
+    """The outbox' other end. A few rows at once: no more than these are in doubt after a crash."""
+
+    def __init__(self, room: Room, database: Database, speaking: Speaking, lanes: Turnstile, clock: Clock) -> None:
+        """`lanes` are those of the updates."""
+        self._room = room
+        self._database = database
+        self._speaking = speaking
+        self._lanes = lanes
+        self._clock = clock
+
+    async def say_all(self) -> int:
+        """Say everything that is due and nobody is saying. Gives how many."""
+        said = 0
+        while some := await self.say_some():
+            said += some
+        return said
+
+    async def say_some(self) -> int:
+        """Say a few that are due. Gives how many were tried."""
+        claimed = await self._database.run(self._claim)
+        await asyncio.gather(*(self._lanes.through(lane, partial(self.say_row, row)) for row, lane in claimed))
+        return len(claimed)
+
+    async def say_row(self, row: OutboxRow) -> None:
+        """Say one row that was claimed. Call this only in the person's lane."""
+        try:
+            found = await self._database.run(lambda tx: self._screen(tx, row))
+            if found is not None:
+                await self._speaking.say_unprompted(row, *found)
+        except Exception:
+            await self._speaking.later(row)
+            raise
+
+    async def say_directly(self, chat_id: int, language: str, phrase: str) -> None:
+        """Say what no row can hold, because the storage fails or she is not known yet."""
+        await self._speaking.sorry(chat_id, language, phrase)
+
+    def _claim(self, tx: Session) -> list[tuple[OutboxRow, bytes]]:
+        rows = outbox.claim(tx, self._clock(), LEASE, AT_ONCE, "speaking")
+        whose = [reporters.get(tx, row.reporter_id) for row in rows]
+        return [(row, reporter.chat_index) for row, reporter in zip(rows, whose, strict=True) if reporter]
+
+    def _screen(self, tx: Session, row: OutboxRow) -> tuple[Speaker, Screen] | None:
+        """Render a row anew: rows hold phrase keys and ids, never words. None if there is nothing to say any more."""
+        if not outbox.is_due(tx, row.id):
+            return None  # she spoke meanwhile, and was answered
+        speaker = self._room.speakers.by_id(tx, row.reporter_id)
+        screen = self._words(tx, row, speaker) if speaker is not None else None
+        if speaker is None or screen is None:
+            outbox.undeliverable(tx, row.id)
+            return None
+        return speaker, screen
+
+    def _words(self, tx: Session, row: OutboxRow, speaker: Speaker) -> Screen | None:
+        if speaker.row.state == ReporterState.UNREACHABLE:
+            return None
+        if row.purpose != PROMPT:
+            return notice_screen(Voice(self._room.phrases, speaker.language), row.phrase)
+        report = self._room.reporting.current(tx, speaker)
+        if report is None:
+            return started_again_screen(Voice(self._room.phrases, speaker.language))
+        asked = Heard(0, speaker.chat_id, 0, None, Tapped("", ""))
+        return Scene(self._room, tx, asked, self._clock(), speaker, report).prompt()
