@@ -8,10 +8,10 @@ section-before = Başlamadan önce
 section-before--about = Diliniz, yazdıklarınızı kimlerin okuduğu ve izniniz
 section-core = Kısa bölüm
 section-core--about = En önemli şeyler, beş dakika kadar sürer
-section-person = Kayıp kişi
+section-person = Kişinin kendisi
 section-person--about = Adı, kimliği, işi, sağlığı
 section-event = Ne oldu
-section-event--about = Nasıl oldu, neden oldu, başka kimler vardı, öncesi ve sonrası
+section-event--about = Nasıl oldu, neden oldu, başka kimler alındı, öncesi ve sonrası
 section-status = Şimdiki durumu
 section-status--about = Nerede tutuluyor, ne ceza verildi, haber var mı, sağlığı nasıl
 section-family = Aile
@@ -44,7 +44,7 @@ language--hint = Dili istediğiniz zaman değiştirebilirsiniz. Anlattıkların�
 safety =
     Lütfen önce bunu okuyun.
 
-    Bu bot şu kuruluşundur: { $organisation } ({ $country }). Kayıp ya da tutulan bir insanın başına gelenleri sizden, ailesinden dinleyip yazar.
+    Bu bot şu kuruluşa ait: { $organisation } ({ $country }). Kayıp ya da alıkonulan bir insanın başına gelenleri sizden, ailesinden dinleyip yazar.
     Botun gerçekten bu kuruluşun olduğundan emin olun. Şuradan bakabilirsiniz: { $verify_at }
     Bir insanla konuşmak isterseniz: { $contact }
 safety--label = Başlamadan okunanlar
@@ -151,8 +151,8 @@ person-sex =
        *[person] Bu kişi kadın mı, erkek mi?
     }
 person-sex--label = Kadın mı erkek mi
-person-sex--o-female = Kadın ya da kız
-person-sex--o-male = Erkek ya da oğlan
+person-sex--o-female = Kadın ya da kız çocuğu
+person-sex--o-male = Erkek ya da erkek çocuk
 person-sex--o-other = Başka
 
 event-kind =
@@ -172,7 +172,7 @@ event-kind--o-house_arrest = Eve kapattılar
 event-kind--o-hospital_or_psychiatric = Hastaneye kapattılar
 event-kind--o-taken_child = Çocuğu alıp götürdüler
 event-kind--o-no_contact_only = Haber kesildi
-event-kind--o-death_in_custody = Tutulurken vefat etti
+event-kind--o-death_in_custody = İçerideyken vefat etti
 event-kind--o-other = Başka bir şey
 
 event-date =
@@ -361,7 +361,7 @@ person-spouse_name =
     }
 person-spouse_name--label = Eşi
 person-spouse_name--why = İkisinin adının yan yana geçtiği kâğıtları ve listeleri bulmaya yarar. Onu tehlikeye atabilecekse bu soruyu geçin.
-person-under_18 = Olduğunda ve şimdi 18 yaşından küçük mü
+person-under_18 = Olay olduğunda ve şimdi 18 yaşından küçük
 person-under_18--label = 18 yaş altı (hesaplandı)
 person-ethnicity =
     { $about ->
@@ -523,11 +523,11 @@ event-violence =
        *[person] Bu kişiyi alırken nasıl davrandılar?
     }
 event-violence--label = Alınırken yapılanlar
-event-violence--why = Olurken yasanın çiğnenip çiğnenmediğini gösterir. Söylemek zorunda değilsiniz.
+event-violence--why = Alınırken yasanın çiğnenip çiğnenmediğini gösterir. Söylemek zorunda değilsiniz.
 event-violence--o-none = Kötü davranmadılar
 event-violence--o-beaten = Dövdüler
 event-violence--o-threatened = Tehdit ettiler
-event-violence--o-hooded_or_cuffed = Çuval ya da kelepçe
+event-violence--o-hooded_or_cuffed = Başa çuval, kelepçe
 event-violence--o-home_searched = Evi aradılar
 event-violence--o-children_present = Çocuklar da gördü
 event-violence--o-other = Başka
@@ -551,7 +551,7 @@ event-reason_official--label = Onların söylediği neden
 event-reason_suspected = Peki sizce asıl neden neydi?
 event-reason_suspected--label = Sizce asıl neden
 event-reason_suspected--hint = Birkaçını birden seçebilirsiniz.
-event-reason_suspected--o-religion = Din ve ibadet
+event-reason_suspected--o-religion = Din, inanç
 event-reason_suspected--o-contact_abroad = Yurt dışıyla görüşmek
 event-reason_suspected--o-travel_abroad = Yurt dışına gitmek
 event-reason_suspected--o-phone_app = Telefondaki bir şey
@@ -564,7 +564,7 @@ event-reason_suspected--o-helping_foreigners = Yabancılara yardım
 event-reason_suspected--o-quota = Sayı doldurmak için
 event-reason_suspected--o-unknown = Bilen yok
 event-reason_suspected--o-other = Başka bir neden
-event-reason_words = Bunun nedeni için ekleyeceğiniz bir şey var mı?
+event-reason_words = Nedeniyle ilgili ekleyeceğiniz bir şey var mı?
 event-reason_words--label = Neden, daha fazlası
 event-last_contact = Siz ya da aileden biri, bu kişiyle en son ne zaman konuştu ya da kendisinden ne zaman haber aldı?
 event-last_contact--label = Son görüşme
@@ -580,7 +580,7 @@ event-last_contact_means--o-through_others = Başkaları aracılığıyla
 event-last_contact_means--o-other = Başka yoldan
 event-last_contact_words = O son görüşmede neler söylendi?
 event-last_contact_words--label = Neler söylendi
-event-last_contact_words--why = Son sözler çoğu zaman başa ne geleceğini gösterir. Oradaki birini tehlikeye atabilecek şeyleri yazmayın.
+event-last_contact_words--why = Son sözlerden, çoğu zaman başa gelecek olan anlaşılır. Oradaki birini tehlikeye atabilecek şeyleri yazmayın.
 event-came_back =
     { $about ->
         [self] Bu olmadan önce yurt dışından Çin’e geri dönmüş müydünüz?
@@ -641,7 +641,7 @@ event-witnesses-what--label = Tanığın bildiği
 others = Aileden başkaları da alındı mı ya da kayboldu mu, o zaman ya da sonra? Her birini sırayla yazabiliriz.
 others--label = Aileden başkaları
 others--hint = Sonra her biri için ayrı bir başvuru yapabilirsiniz. Aynı olan şeyleri yeniden anlatmanız gerekmez.
-others--why = Çoğu zaman bir aileden birkaç kişi birden tutuluyor. Kimse unutulmasın. Bu yüzden tehlikeye girebilecek kimseyi yazmayın.
+others--why = Çoğu zaman bir aileden birkaç kişi birden tutuluyor. Kimse unutulmasın. Adı geçerse tehlikeye girebilecek kimseyi yazmayın.
 others-name = Bu kişinin adı ne?
 others-name--label = Adı
 others-relation = Bu kişi sizin neyiniz oluyor?
@@ -691,15 +691,15 @@ history-state =
 history-state--label = Ondan sonra
 history-place = Bu nerede oldu?
 history-place--label = Nerede
-history-who = Orada başka kimler vardı, kimlerin bunda eli vardı?
+history-who = Orada başka kimler vardı, kimler katıldı?
 history-who--label = Kimler vardı
-history-who--hint = Görevini ya da dairesini yazmanız da olur. Örneğin: köyün iki polisi.
-history-who--why = İleride kimin sorumlu olduğunu gösterebilir. Bu yüzden tehlikeye girebilecek kişilerin adını yazmayın.
+history-who--hint = Görevini ya da dairesini yazsanız da olur. Örneğin: köyün iki polisi.
+history-who--why = İleride kimin sorumlu olduğunu gösterebilir. Adı geçerse tehlikeye girebilecek kişileri yazmayın.
 history-source = Bunu nereden biliyorsunuz?
 history-source--label = Nereden biliyorsunuz
 history-source_words = Söylemek isterseniz: tam olarak kimden ya da nereden?
 history-source_words--label = Kimden
-history-source_words--why = Haberin ne kadar sağlam olduğunu anlamaya yarar. Bu yüzden tehlikeye girebilecek kişilerin adını yazmayın.
+history-source_words--why = Haberin ne kadar sağlam olduğunu anlamaya yarar. Adı geçerse tehlikeye girebilecek kişileri yazmayın.
 history-heard_on = Bunu ne zaman duydunuz?
 history-heard_on--label = Duyduğunuz zaman
 history-words = Buna ekleyeceğiniz bir şey var mı?
@@ -719,7 +719,7 @@ status-source =
 status-source--label = Nereden biliyorsunuz
 status-source_words = Söylemek isterseniz: tam olarak kimden ya da nereden?
 status-source_words--label = Kimden
-status-source_words--why = Haberin ne kadar sağlam olduğunu anlamaya yarar. Bu yüzden tehlikeye girebilecek kişilerin adını yazmayın.
+status-source_words--why = Haberin ne kadar sağlam olduğunu anlamaya yarar. Adı geçerse tehlikeye girebilecek kişileri yazmayın.
 status-certainty = Ne kadar eminsiniz?
 status-certainty--label = Ne kadar eminsiniz
 status-certainty--o-sure = Eminim
@@ -749,7 +749,7 @@ status-sentence =
        *[person] Ne ceza verdiler?
     }
 status-sentence--label = Ceza
-status-sentence--o-years = Belli bir yıl hapis
+status-sentence--o-years = Şu kadar yıl hapis
 status-sentence--o-life = Ömür boyu hapis
 status-sentence--o-death_suspended = Ölüm, 2 yıl ertelemeli
 status-sentence--o-other = Başka bir ceza
@@ -794,7 +794,7 @@ status-contact_now--o-other = Başka yoldan
 status-contact_who = Kim görüşüyor?
 status-contact_who--label = Kim görüşüyor
 status-contact_who--hint = Ad vermeniz gerekmez. Örneğin: annesi ya da babası.
-status-contact_who--why = Haberin kimden gelebileceğini gösterir. Bu yüzden tehlikeye girebilecek kişilerin adını yazmayın.
+status-contact_who--why = Haberin kimden gelebileceğini gösterir. Adı geçerse tehlikeye girebilecek kişileri yazmayın.
 status-contact_often = Ne kadar sık görüşülüyor, ne kadar sürüyor?
 status-contact_often--label = Ne kadar sık
 status-contact_often--hint = Örneğin: ayda bir, beş dakika.
@@ -813,7 +813,7 @@ status-treatment_known =
        *[person] Bu kişiye nasıl davrandıklarını biliyor musunuz? Söylemek zorunda değilsiniz.
     }
 status-treatment_known--label = Davranış biliniyor mu
-status-treatment_known--why = Bir insana kötü davranmak suçtur; anlatılanlar bir gün işe yarayabilir. Ama kimse bunu burada anlatmak zorunda değil. “Hayır” derseniz sonraki soruya geçeriz.
+status-treatment_known--why = Bir insana eziyet etmek suçtur; anlatılanlar bir gün işe yarayabilir. Ama kimse bunu burada anlatmak zorunda değil. “Hayır” derseniz sonraki soruya geçeriz.
 status-treatment =
     { $about ->
         [self] Bunlardan hangileri başınıza geldi?
@@ -825,7 +825,7 @@ status-treatment--o-beating = Dayak
 status-treatment--o-electric_shock = Elektrik verme
 status-treatment--o-solitary = Tek başına kapatma
 status-treatment--o-forced_medication = Zorla ilaç verme
-status-treatment--o-forced_food = Zorla yedirme
+status-treatment--o-forced_food = Zorla yedirme, içirme
 status-treatment--o-denied_care = Doktor, ilaç vermeme
 status-treatment--o-forced_abortion_or_sterilisation = Kürtaj, kısırlaştırma
 status-treatment--o-sexual_violence = Cinsel şiddet
@@ -835,7 +835,7 @@ status-treatment_source = Bunu nereden biliyorsunuz?
 status-treatment_source--label = Nereden biliniyor
 status-treatment_source--o-seen = Kendim gördüm
 status-treatment_source--o-told_of_this_person = Bana anlattılar
-status-treatment_source--o-known_in_general = Orada hep öyleymiş
+status-treatment_source--o-known_in_general = Orası için biliniyor
 status-treatment_words = Bunun üzerine daha fazla anlatmak ister misiniz? Yalnız istediğiniz kadarını.
 status-treatment_words--label = Davranış, sizin sözünüzle
 status-treatment_words--why = Kendi sözleriniz düğmelerden çok daha fazlasını anlatır. İstediğiniz anda durabilir, anlattıklarınızı geri alabilirsiniz.
@@ -873,15 +873,15 @@ family-children-age = Çocuk kaç yaşında?
 family-children-age--label = Yaşı
 family-children-with = Çocuk kimin yanında kalıyor?
 family-children-with--label = Kimin yanında
-family-children-with--o-parent = Anne ya da babasının
-family-children-with--o-relatives = Akrabaların
+family-children-with--o-parent = Anne ya da babasıyla
+family-children-with--o-relatives = Akrabalarla
 family-children-with--o-orphanage = Yetimhanede
 family-children-with--o-boarding_school = Yatılı okulda
 family-children-with--o-unknown = Bilen yok
 family-children-with--o-other = Başka
 family-children-where = Çocuk nerede yaşıyor?
 family-children-where--label = Nerede
-family-children-words = Bu çocuk için ekleyeceğiniz bir şey var mı?
+family-children-words = Bu çocukla ilgili ekleyeceğiniz bir şey var mı?
 family-children-words--label = Çocuk, daha fazlası
 family-where =
     { $about ->
@@ -900,7 +900,7 @@ family-dependants =
     }
 family-dependants--label = Bakıma muhtaç olanlar
 family-dependants--why = En çok kime yardım gerektiğini gösterir. Ad yazmanız gerekmez.
-family-reprisals = Bu yüzden aileye baskı yapıldı mı?
+family-reprisals = Bu olay yüzünden aileye baskı yapıldı mı?
 family-reprisals--label = Aileye baskı
 family-reprisals--hint = Birkaçını birden seçebilirsiniz.
 family-reprisals--why = Aileye baskı yapmak da yasalara aykırıdır ve bildirilebilir. Kim olduğunu söylemek zorunda değilsiniz.
@@ -920,7 +920,7 @@ family-reprisals--o-money_cut_off = Para ya da toprak alındı
 family-reprisals--o-other = Başka
 family-reprisals_words = Kimdi, ne zamandı, ne dediler?
 family-reprisals_words--label = Baskı, sizin sözünüzle
-family-reprisals_words--why = Söylenen sözler ve günü bilinirse şikâyet etmek kolaylaşır. Bu yüzden tehlikeye girebilecek kişilerin adını yazmayın.
+family-reprisals_words--why = Söylenen sözler ve günü bilinirse şikâyet etmek kolaylaşır. Adı geçerse tehlikeye girebilecek kişileri yazmayın.
 family-forbidden_to_call = Oradaki akrabaların sizi araması ya da telefonunuzu açması yasaklandı mı?
 family-forbidden_to_call--label = Telefon yasağı
 family-needs = Ailenin, orada ya da dışarıda, neye ihtiyacı var?
@@ -941,7 +941,7 @@ family-needs--o-other = Başka
 
 reporter-name = Sizin adınız ne? İsterseniz kendinize başka bir ad da seçebilirsiniz.
 reporter-name--label = Adınız
-reporter-name--why = Adıyla yapılan başvuru daha ağır basar; Birleşmiş Milletler de yalnız böylelerini kabul eder. Adınız başvurudan ayrı saklanır. Bize başka bir ad söylemeniz de olur.
+reporter-name--why = Adı yazılı bir başvuruya daha çok inanılır; Birleşmiş Milletler de yalnız böylelerini kabul eder. Adınız başvurudan ayrı saklanır. Bize başka bir ad söylemeniz de olur.
 reporter-name_hidden = Adınızı kuruluştakilerden başka hiç kimse görmesin mi?
 reporter-name_hidden--label = Adım gizli kalsın
 reporter-age = Kaç yaşındasınız?
@@ -950,7 +950,7 @@ reporter-city = Hangi şehirde yaşıyorsunuz?
 reporter-city--label = Şehriniz
 reporter-citizenship = Hangi ülkenin vatandaşısınız?
 reporter-citizenship--label = Vatandaşlığınız
-reporter-own_story = Sizi de tuttular, sorguladılar ya da tehdit ettiler mi? İsterseniz anlatın.
+reporter-own_story = Sizi de alıkoydular, sorguya çektiler ya da tehdit ettiler mi? İsterseniz anlatın.
 reporter-own_story--label = Sizin başınıza gelenler
 reporter-own_story--why = Sizin başınıza gelenler de bunun bir parçası. Başvurudan ayrı saklanır. Anlatmak zorunda değilsiniz.
 reporter-contact_preference = Kuruluştakiler sizinle konuşmak isterse, size nasıl ulaşsınlar?
@@ -983,14 +983,14 @@ reporter-pressure--o-other = Başka
 
 testimony-story = Anlatmak istediğiniz her şeyi anlatın. Yazın, söyleyin ya da video çekin; istediğiniz kadar uzun, birkaç mesajla da olur.
 testimony-story--label = Hikâyeniz
-testimony-story--hint = Durup başka bir gün devam edebilirsiniz. Bu yüzden tehlikeye girebilecek kişilerin adını yazmayın.
+testimony-story--hint = Durup başka bir gün devam edebilirsiniz. Adı geçerse tehlikeye girebilecek kişileri yazmayın.
 testimony-story--why = Bu başvurunun yüreği, kendi dilinizde söylediğiniz kendi sözlerinizdir. Neyi anlatacağınızı siz seçersiniz.
 testimony-files = Sizde belge, mektup, fotoğraf, ses kaydı var mı? Bunları sırayla buraya gönderebilirsiniz.
 testimony-files--label = Belgeler ve kayıtlar
 testimony-files--hint =
     Bir şeyi olduğu gibi göndermek için ataş işaretine dokunun, “Dosya”yı seçin. Bir dosya en çok 20 MB olabilir.
     Dosyanın içinde gizli bilgiler de kalır: fotoğraf nerede, ne zaman çekilmiş gibi.
-testimony-files-files = Şimdi gönderin. Birlikte duracaklarsa birkaçını birden gönderebilirsiniz.
+testimony-files-files = Şimdi gönderin. Aynı şeyle ilgiliyse birkaçını birden gönderebilirsiniz.
 testimony-files-files--label = Dosyalar
 testimony-files-kind = Bu nedir?
 testimony-files-kind--label = Ne olduğu
@@ -1021,7 +1021,7 @@ testimony-links-url--hint = Örneğin: https://example.org/article
 
 actions = Siz ya da başkaları, kimlerden yardım ya da cevap istedi? Her birini sırayla yazabiliriz.
 actions--label = Yapılanlar
-actions--hint = Hiçbir şey yapılmadıysa bu listenin bittiğini söyleyin. Bunda kimsenin kabahati yok.
+actions--hint = Hiçbir şey yapılmadıysa “Bildiğim kadarıyla yok”a dokunun. Bunda kimsenin kabahati yok.
 actions-by = Kim sordu?
 actions-by--label = Kim sordu
 actions-by--hint = Örneğin: ben, yurt dışındaki teyzem, bir avukat.
@@ -1034,9 +1034,9 @@ actions-body--o-un_wgeid = BM, kayıplar grubuna
 actions-body--o-un_other = BM’de başka bir yere
 actions-body--o-icrc = Kızılhaç’a (ICRC)
 actions-body--o-amnesty_or_hrw = Af Örgütü’ne, HRW’ye
-actions-body--o-public_list = Herkese açık bir liste
+actions-body--o-public_list = Herkese açık listeye
 actions-body--o-local_organisation = Yerel bir derneğe
-actions-body--o-media = Gazete, radyo, TV
+actions-body--o-media = Gazeteye, radyoya, TV’ye
 actions-body--o-court = Bir mahkemeye
 actions-body--o-other = Başka birine
 actions-date = Bu ne zamandı?
@@ -1056,7 +1056,7 @@ wishes--o-find_out_how = Nasıl olduğunu bilmek
 wishes--o-body_returned = Cenazenin verilmesi
 wishes--o-truth = Gerçeğin söylenmesi
 wishes--o-find_out_where = Nerede olduğunu bilmek
-wishes--o-proof_of_life = Sağ olduğunu bilmek
+wishes--o-proof_of_life = Sağ mı, onu öğrenmek
 wishes--o-medical_care = Doktora götürülmesi
 wishes--o-release = Özgürlük
 wishes--o-reunite_children = Çocuklara kavuşmak
@@ -1070,7 +1070,7 @@ wishes--o-compensation = Tazminat
 wishes--o-material_help = Para, geçim yardımı
 wishes--o-only_record = Yalnız kayda geçsin
 wishes--o-other = Başka bir dilek
-wishes-words = Dilekleriniz için daha fazla söylemek ister misiniz?
+wishes-words = Dileklerinizle ilgili daha fazla bir şey söylemek ister misiniz?
 wishes-words--label = Dilekler, sizin sözünüzle
 
 
@@ -1111,7 +1111,7 @@ follow_up-zone = Ülkenizde saat her yerde aynı değil. Siz hangi şehrin saati
 follow_up-zone--label = Saatiniz
 follow_up-code_word = İsterseniz bir gizli kelime seçin. Başvurunuzdan bir şey göstermeden önce sizden bu kelimeyi isterim.
 follow_up-code_word--label = Gizli kelime
-follow_up-code_word--hint = Başkalarının tahmin edemeyeceği bir kelime seçin; başvurudaki bir ad olmasın. Aklınızda tutun: unutursanız ancak kuruluştan bir insan yardım edebilir.
+follow_up-code_word--hint = Başkalarının tahmin edemeyeceği bir kelime seçin; başvurudaki bir ad olmasın. Aklınızda tutun: unutursanız ancak kuruluştan biri yardım edebilir.
 follow_up-code_word--why = Telefonunuz bir gün başkasının eline geçebilir. Gizli kelime varsa ona başvurunuzu göstermem. Bu sohbette yazılı duranlar ise siz sohbeti silene kadar okunabilir.
 
 
@@ -1151,7 +1151,7 @@ button-continue = Devam
 button-read-back = Anlattıklarıma bak
 button-hand-in = Gönder
 button-hand-in-now = Şimdi gönder
-button-other-things = Öteki işler
+button-other-things = Başka neler yapılır
 button-pause = Ara ver
 button-mine = Başvurularım
 button-language = Dil
@@ -1186,7 +1186,7 @@ progress-core = Kısa bölüm: { $here } / { $of }
 answered-before = Şöyle demiştiniz: { $answer }
 read-back = { $label }: { $value } — doğru mu?
 read-back-words = { $label }: “{ $value }”. Bu sözleri aynen saklayacağım. Doğru mu?
-kept-aloud = Gönderdiğinizi sakladım. Bir insan onu dinleyecek ya da okuyacak, sonra yazıya geçirecek.
+kept-aloud = Gönderdiğinizi sakladım. Kuruluştan biri onu dinleyecek ya da okuyacak, sonra yazıya geçirecek.
 kept-with-story = Bunu kendi anlattıklarınızın yanına koydum (“Hikâyeniz”).
 kept-with-papers = Bunu belgelerinizin ve dosyalarınızın yanına koydum.
 kept-edited = Siz mesajı düzeltince ben de cevabınızı değiştirdim.
@@ -1199,8 +1199,8 @@ no = hayır
 done = anlatıldı
 seen = okundu
 none-told = yok
-unsaid-dont_know = Bilmiyorum
-unsaid-prefer_not = Söylemek istemiyorum
+unsaid-dont_know = bilmiyorum
+unsaid-prefer_not = söylemek istemiyorum
 unsaid-later = sonra
 answer-taken-back = (geri alındı)
 age-years = { $years } yaşında
@@ -1221,8 +1221,8 @@ rejected-no_such_place = Onu artık bulamadım. Şimdi buradayız.
 rejected-list_is_full = Bu liste doldu. Gerisini lütfen kendi sözlerinizle, yazıyla ya da sesle anlatın.
 rejected-not_this_kind = Buna lütfen düğmeyle ya da yazıyla cevap verin.
 file-too_big = Bu dosya 20 MB’den büyük, Telegram onu almama izin vermiyor. Daha küçük parçalar hâlinde ya da daha kısa bir video olarak gönderebilir misiniz? Başka hiçbir şey kaybolmadı.
-file-too_many = Bu başvuruda artık yeni dosyaya yer yok. Elinizde başka ne olduğunu lütfen sözle anlatın; bir insan onu sizden isteyecek.
-file-report_full = Bu başvurunun dosyaları çok yer tuttu, yenisi sığmıyor. Elinizde başka ne olduğunu lütfen sözle anlatın; bir insan onu sizden isteyecek.
+file-too_many = Bu başvuruda artık yeni dosyaya yer yok. Elinizde başka ne olduğunu lütfen sözle anlatın; kuruluştan biri onu sizden isteyecek.
+file-report_full = Bu başvurunun dosyaları çok yer tuttu, yenisi sığmıyor. Elinizde başka ne olduğunu lütfen sözle anlatın; kuruluştan biri onu sizden isteyecek.
 file-disk_full = Şu anda yeni dosya saklayamıyorum, yerimiz neredeyse doldu. Sözleriniz duruyor. Lütfen dosyayı yarın yeniden gönderin.
 file-not_fetched = Gönderdiğiniz dosyalardan birini alamadım. Bir kez daha gönderebilir misiniz?
 odd-sticker = Çıkartma saklayamıyorum. Lütfen yazın, sesle söyleyin ya da düğmelere dokunun.
@@ -1290,13 +1290,13 @@ state-closed = kapandı
 state-withdrawn = geri çekildi
 state-quarantined = gönderildi
 report-draft = { $title }. Bu başvuru daha gönderilmedi.
-report-handed-in = { $title }. Gönderildi, başvuru kodu { $code }. Bir insan okuyacak.
-report-in-review = { $title }. Başvuru kodu { $code }. Şimdi bir insan okuyor.
+report-handed-in = { $title }. Gönderildi, başvuru kodu { $code }. Kuruluştan biri okuyacak.
+report-in-review = { $title }. Başvuru kodu { $code }. Şimdi kuruluştan biri okuyor.
 report-accepted = { $title }. Başvuru kodu { $code }. Okundu ve kabul edildi.
 report-returned = { $title }. Başvuru kodu { $code }. Okundu, size sorulacak şeyler var.
 report-closed = { $title }. Başvuru kodu { $code }. Üzerindeki çalışma bitti.
 report-withdrawn = { $title }. Başvuru kodu { $code }. Siz geri çektiniz: kimse onunla ilgilenmiyor.
-report-quarantined = { $title }. Gönderildi, başvuru kodu { $code }. Bir insan okuyacak.
+report-quarantined = { $title }. Gönderildi, başvuru kodu { $code }. Kuruluştan biri okuyacak.
 
 ## Reading back and handing in
 
@@ -1304,7 +1304,7 @@ read-back-overview = Anlattıklarınız bölüm bölüm burada. Okumak için bir
 read-back-line = { $label }: { $value }
 nothing-told-here = Burada henüz bir şey anlatılmadı.
 not-confirmed-yet = { $value } (daha onaylamadınız)
-take-back-sure = Şu soruya verdiğiniz cevabı yok edeyim mi: “{ $label }”? Sözleri ve dosyaları bir daha geri gelmez. Ama daha önce çıkarılmış kopyalara, telefonunuzdaki ve Telegram’daki bu sohbete elim yetmez.
+take-back-sure = Şu soruya verdiğiniz cevabı yok edeyim mi: “{ $label }”? Sözleri ve dosyaları bir daha geri gelmez. Ama daha önce çıkarılmış kopyalara, telefonunuzdaki ve Telegram’daki bu sohbete ulaşamam.
 hand-in-missing = Göndermeden önce bunlara bir cevap gerek. “Bilmiyorum” da bir cevaptır:
     { $questions }
 hand-in-ready = Başvuru artık gönderilebilir. Gönderince onu kuruluştaki insanlar okur. Sonra da ekleme yapabilir, değiştirebilir, geri çekebilirsiniz.
@@ -1323,7 +1323,7 @@ handed-in = Teşekkür ederim. Başvurunuz gönderildi.
 
     Lütfen bunu bir kâğıda yazıp saklayın. Bu kodla başvurunuzu sorabilirsiniz. Güvenmediğiniz kimseye vermeyin.
 
-    Başvuruyu, çoğu zaman iki hafta içinde, kuruluştan bir insan okur ({ $organisation }). İzin verdiyseniz size buradan yazarız. Siz de şuraya ulaşabilirsiniz: { $contact }.
+    Başvuruyu, çoğu zaman iki hafta içinde, kuruluştan biri okur ({ $organisation }). İzin verdiyseniz size buradan yazarız. Siz de şuraya ulaşabilirsiniz: { $contact }.
 
     Bu sohbet telefonunuzda ve Telegram’da kalır. Silmek için sohbetin menüsünü açın, “Sohbeti sil” yazısına dokunun, bot için de silinsin diye oradaki kutuyu işaretleyin.
 not-handed-in = Başvuru gönderilmedi.
@@ -1344,7 +1344,7 @@ forget-handed-in =
         [one] { $title }. Bu başvuruyu sileyim mi? Şu andan sonra onu kimse açamaz, { $hours } saat sonra da yok edilir. O zamana kadar başvuru koduyla geri getirebilirsiniz.
        *[other] { $title }. Bu başvuruyu sileyim mi? Şu andan sonra onu kimse açamaz, { $hours } saat sonra da yok edilir. O zamana kadar başvuru koduyla geri getirebilirsiniz.
     }
-forgotten = Yok edildi: sözler, dosyalar ve onları açan anahtarlar. Elimin yetmediği şeyler: daha önce çıkarılmış kopyalar, daha önce alınmış yedekler, telefonunuzdaki ve Telegram’daki bu sohbet. Bir şeyin silindiği yazılı kalır, ama ne olduğu kalmaz.
+forgotten = Yok edildi: sözler, dosyalar ve onları açan anahtarlar. Ulaşamadıklarım: daha önce çıkarılmış kopyalar, daha önce alınmış yedekler, telefonunuzdaki ve Telegram’daki bu sohbet. Bir şeyin silindiği yazılı kalır, ama ne olduğu kalmaz.
 forgetting =
     { $hours ->
         [one] Başvuru kapatıldı: artık kimse açamaz. { $hours } saat sonra yok edilecek. Hemen yok edilsin ya da geri gelsin isterseniz aşağıya dokunun.
@@ -1380,7 +1380,7 @@ privacy =
 
     Sizi şunlardan koruyamayız: telefonunuzu alan birinden, çalışan bilgisayara zorla giren birinden ve Telegram’ın yaptıklarından.
 
-    Bu botun bizim olduğundan emin olmak için: { $verify_at }. Sorabileceğiniz bir insan: { $contact }.
+    Bu botun bizim olduğundan emin olmak için: { $verify_at }. Sorabileceğiniz kişi: { $contact }.
 
     Başvuruyla neler yapılabileceğine siz karar verirsiniz (“Verdiğim izinler”). İstediğiniz zaman silebilirsiniz.
 command-start = Başla ya da devam et
@@ -1456,8 +1456,8 @@ season-4 = kış
 
 ## Remarks on a Chinese ID number: never a refusal. $county, $told are names of places, $date and $born are dates in words.
 remark-id-form = Çin kimlik numarası çoğu zaman 18 hanelidir, eskileri 15 hanelidir. Yazdığınızı sakladım; kâğıt yanınızdaysa lütfen bir daha bakın.
-remark-id-check = Son hane ötekilere uymuyor: biri yanlış yazılmış olabilir. Bunu sakladım; bir daha bakar mısınız?
-remark-id-date = Bu numaranın içindeki doğum günü takvimde yok. Bunu sakladım; bir daha bakar mısınız?
+remark-id-check = Son hane ötekilere uymuyor: biri yanlış yazılmış olabilir. Numarayı sakladım; bir daha bakar mısınız?
+remark-id-date = Bu numaranın içindeki doğum günü takvimde yok. Numarayı sakladım; bir daha bakar mısınız?
 remark-id-birth = Bu numaraya göre doğum günü { $born }; siz { $told } dediniz. İkisini de sakladım. Numara doğru mu yazıldı?
 remark-id-county = Bu numara şuranın koduyla başlıyor: { $county }. Siz ise { $told } dediniz. Numara, kişinin ilk kaydolduğu yeri gösterir; ikisi de doğru olabilir. Numara doğru mu yazıldı?
 remark-id-area = İlk altı rakamın hangi yer olduğunu bilmiyorum. Numarayı sakladım; bir daha bakar mısınız?
