@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot import places
 from bot.interview.asking import suggested
-from bot.interview.kinds import ChosenMany, Consent, Kind, Place, Value
+from bot.interview.kinds import ChosenMany, Consent, Kind, Parts, Place, Value
 from bot.interview.moves import Address
 from bot.languages import LANGUAGES
 from handlers.asking import Asking, item_is_told, item_title
@@ -134,7 +134,7 @@ def _notice(asking: Asking) -> tuple[Row, ...]:
 
 def _all_told(asking: Asking) -> tuple[Row, ...]:
     """For files and long stories: that was all."""
-    if not asking.ask.question.several or asking.ask.answer is None:
+    if not asking.ask.question.several or not isinstance(asking.ask.answer, Parts):
         return ()
     done = asking.button(asking.voice.label("button-that-is-all"), Verb.CONFIRM, style=Style.SUCCESS)
     return ((done,),)

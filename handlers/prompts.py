@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.dates import is_about
-from bot.interview.kinds import Kind, NonAnswer, Unsaid, When
+from bot.dates import about
+from bot.interview.kinds import After, Country, Kind, NonAnswer, Place, Unsaid, Value, When
 from bot.interview.progress import core_progress
 from handlers.answer_buttons import answer_rows, places_meant
 from handlers.asking import Asking, item_is_told, may_be_taken_back
@@ -71,7 +71,9 @@ def _asides(asking: Asking) -> list[str]:
 def _standing(asking: Asking) -> str | None:
     """What was answered before, when somebody comes back to a question."""
     ask = asking.ask
-    if ask.answer is None or ask.question.kind in {Kind.LIST, Kind.NOTICE} or ask.screen:
+    if ask.answer is None or ask.answer == Unsaid(NonAnswer.LATER):
+        return None
+    if ask.question.kind in {Kind.LIST, Kind.NOTICE} or ask.screen:
         return None
     return asking.voice.say("answered-before", answer=asking.voice.value(ask.question, ask.answer))
 
@@ -80,26 +82,26 @@ def _read_back(asking: Asking) -> Screen:
     """«Spring 2017?» Yes / Correct / I don't know. Where the meaning is open, the possible ones are offered."""
     ask, voice = asking.ask, asking.voice
     assert ask.proposal is not None
+    meant = suggestion_rows(voice, asking.report.id, ask, asking.suggestions or places_meant(ask.proposal))
     shown = voice.value(ask.question, ask.proposal)
-    words = getattr(ask.proposal, "words", "")
-    known = (
-        getattr(ask.proposal, "edtf", None)
-        or getattr(ask.proposal, "code", None)
-        or getattr(ask.proposal, "years", None)
-    )
-    phrase = "read-back" if known else "read-back-words"
-    text = voice.say(phrase, label=voice.name_of(ask.question), value=shown, words=words)
-    yes = stamp(ask.address, ask.proposal)
-    rows: list[Row] = [
-        (asking.button(voice.label("button-yes-right"), Verb.CONFIRM, yes, style=Style.SUCCESS),),
-        (asking.button(voice.label("button-correct"), Verb.CORRECT),),
-    ]
-    offered = asking.suggestions or places_meant(ask.proposal)
-    rows = [*suggestion_rows(voice, asking.report.id, ask, offered), *rows]
-    if isinstance(ask.proposal, When) and ask.proposal.edtf and not is_about(ask.proposal.edtf):
-        rows.insert(1, (asking.button(voice.label("button-about"), Verb.PICK, "~" + ask.proposal.edtf),))
+    phrase = "read-back-line" if meant else "read-back" if _is_understood(ask.proposal) else "read-back-words"
+    yes = voice.label("suggest-own-words" if meant else "button-yes-right")
+    sure = asking.button(yes, Verb.CONFIRM, stamp(ask.address, ask.proposal), None if meant else Style.SUCCESS)
+    rows: list[Row] = [*meant, (sure,)]
+    if isinstance(ask.proposal, When) and ask.proposal.edtf and about(ask.proposal.edtf) != ask.proposal.edtf:
+        rows.append((asking.button(voice.label("button-about"), Verb.PICK, "~" + ask.proposal.edtf),))
+    rows.append((asking.button(voice.label("button-correct"), Verb.CORRECT),))
     rows.append((asking.button(voice.label("button-dont-know"), Verb.PASS, NonAnswer.DONT_KNOW),))
-    return Screen(text, tuple(rows), strong=shown)
+    return Screen(voice.say(phrase, label=voice.name_of(ask.question), value=shown), tuple(rows), strong=shown)
+
+
+def _is_understood(proposal: Value) -> bool:
+    """Whether more is known of it than the words."""
+    match proposal:
+        case When(edtf=known) | Place(code=known) | Country(code=known):
+            return known is not None
+        case _:
+            return not isinstance(proposal, After)
 
 
 def _ways_out(asking: Asking) -> tuple[Row, ...]:
