@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from collections.abc import Awaitable, Iterator
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.ports import Clock
@@ -46,21 +48,33 @@ class Speaking:
         """Everything an update led to."""
         self._remember(spoken)
         await self._clearing.after(spoken.unlink, erased=spoken.scrub)
+        # Together: nobody waits for her next question until a spinner has stopped and an old message was changed.
+        said = self._say_screens(heard, spoken) if spoken.screens else self._show_in_place(heard, spoken)
+        await asyncio.gather(said, *self._asides(heard, spoken))
+        if spoken.leave:
+            await self._messenger.leave(heard.chat_id)
+
+    def _asides(self, heard: Heard, spoken: Spoken) -> Iterator[Awaitable[object]]:
         if isinstance(heard.what, Tapped):
-            await self._messenger.answer_tap(heard.what.query_id, spoken.toast)
-        screens = spoken.screens
-        if spoken.change is not None and not await self._messenger.change(heard.chat_id, spoken.change):
-            # What was to be shown in place of the tapped message must be seen somewhere.
-            screens = screens or spoken.change.as_screens
+            yield self._messenger.answer_tap(heard.what.query_id, spoken.toast)
+        if spoken.screens and spoken.change is not None:
+            yield self._messenger.change(heard.chat_id, spoken.change)
+
+    async def _show_in_place(self, heard: Heard, spoken: Spoken) -> None:
+        """What was to be shown in place of the tapped message must be seen somewhere."""
+        if spoken.change is None or await self._messenger.change(heard.chat_id, spoken.change):
+            await self._said(spoken.prompt_row)
+        else:
+            await self._say_screens(heard, replace(spoken, screens=spoken.change.as_screens))
+
+    async def _say_screens(self, heard: Heard, spoken: Spoken) -> None:
         try:
-            for screen in screens:
+            for screen in spoken.screens:
                 await self._messenger.send(heard.chat_id, screen)
         except Undeliverable as failure:
             await self._not_said(spoken.prompt_row, spoken.speaker, failure)
         else:
             await self._said(spoken.prompt_row)
-        if spoken.leave:
-            await self._messenger.leave(heard.chat_id)
 
     async def sorry(self, chat_id: int, language: str, phrase: str) -> None:
         """Say that something went wrong, if that much still works."""

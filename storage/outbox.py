@@ -116,6 +116,12 @@ def prompt_again(tx: Session, reporter_id: str, at: datetime) -> bool:
     return dialects.execute(tx, _AGAIN, {"whose": reporter_id, "now": at}).rowcount == 1
 
 
+def cancel(tx: Session, reporter_id: str, purpose: str) -> None:
+    """What was to be said to this reporter for this purpose has become pointless."""
+    these = (_OUTBOX.c.reporter_id == reporter_id) & (_OUTBOX.c.purpose == purpose)
+    dialects.execute(tx, delete(_OUTBOX).where(these, _OUTBOX.c.state == OutboxState.DUE))
+
+
 def release(tx: Session, holder: str | None = None) -> int:
     """Let go of leases: all of them when a bot starts as the only one, or one holder's when it ends. Gives how many."""
     held = _OUTBOX.c.lease_until.is_not(None) & text(DUE)
