@@ -16,7 +16,7 @@ section-status--about = Lieu de détention, peine, contact, santé
 section-family = La famille
 section-family--about = Les enfants, les parents, les pressions sur la famille, ses besoins
 section-reporter = Vous
-section-reporter--about = Gardé à part du reste, fermé avec une autre clé
+section-reporter--about = Gardé à part du reste, fermé avec sa propre clé
 section-testimony = Votre histoire et vos papiers
 section-testimony--about = Racontez avec vos mots ; envoyez photos, papiers, enregistrements
 section-actions = Ce qui a été fait
@@ -27,10 +27,10 @@ section-leaving = Si vous ne revenez pas
 section-leaving--about = Que faire d’un témoignage qui n’est pas terminé
 
 screen-core_consents =
-    Trois autorisations. Elles sont toutes désactivées. Activez seulement celles que vous voulez.
+    Trois autorisations. Aucune n’est donnée pour l’instant. Donnez seulement celles que vous voulez.
     Vous pourrez changer chacune d’elles, n’importe quel jour, ici dans la discussion.
 screen-more_consents =
-    Qui peut recevoir ce témoignage, et que peut-on montrer ? Tout est désactivé. Activez seulement ce que vous voulez.
+    Qui peut recevoir ce témoignage, et que peut-on montrer ? Rien n’est autorisé pour l’instant. Autorisez seulement ce que vous voulez.
     Vous pourrez tout changer, n’importe quel jour. Mais ce qui a déjà été transmis ne peut plus être repris.
 
 
@@ -297,7 +297,7 @@ person-residence =
         [self] Dans quel pays viviez-vous quand c’est arrivé ?
        *[person] Dans quel pays vivait cette personne quand c’est arrivé ?
     }
-person-residence--label = Pays de résidence alors
+person-residence--label = Pays de résidence à l’époque
 
 person-photo =
     { $about ->
@@ -308,7 +308,7 @@ person-photo =
     }
 person-photo--label = Photo
 person-photo--hint =
-    Telegram réduit les photos. Pour l’envoyer entière : touchez le trombone, choisissez « Fichier », puis la photo.
+    Telegram réduit les photos. Pour l’envoyer dans sa taille d’origine : touchez le trombone, choisissez « Fichier », puis la photo.
     Un fichier garde aussi des détails cachés, par exemple quand et où la photo a été prise. Si vous ne le voulez pas, envoyez-la comme une photo ordinaire.
 
 reporter-country = Dans quel pays vivez-vous ?
@@ -322,7 +322,7 @@ consent-match--label = Comparer avec d’autres
 consent-un = Ce témoignage peut-il être donné au groupe des Nations unies qui demande aux gouvernements ce que sont devenues les personnes disparues ? Il interroge le gouvernement chinois : celui-ci apprendra donc le nom de la personne et ce qui est raconté. Les Nations unies ont aussi besoin de votre nom et de votre adresse.
 consent-un--label = Donner à l’ONU
 
-follow_up-rhythm = Tous les combien puis-je vous demander ici s’il y a des nouvelles ?
+follow_up-rhythm = À quel rythme puis-je vous demander ici s’il y a des nouvelles ?
 follow_up-rhythm--label = Demander des nouvelles
 follow_up-rhythm--hint = Le message ne dira pas de quoi il s’agit. Vous pourrez changer cela n’importe quel jour.
 follow_up-rhythm--o-weekly = Chaque semaine
@@ -359,13 +359,13 @@ person-name_parts-patronymic = Y a-t-il une partie qui vient du nom du père ?
 person-name_parts-patronymic--label = Nom du père dans le nom
 person-other_names =
     { $about ->
-        [woman] A-t-elle d’autres noms : surnoms, noms religieux, anciens noms, autres façons de l’écrire ?
-        [man] A-t-il d’autres noms : surnoms, noms religieux, anciens noms, autres façons de l’écrire ?
-        [self] Avez-vous d’autres noms : surnoms, noms religieux, anciens noms, autres façons de l’écrire ?
-       *[person] Cette personne a-t-elle d’autres noms : surnoms, noms religieux, anciens noms, autres façons de l’écrire ?
+        [woman] A-t-elle d’autres noms : surnoms, noms religieux, anciens noms, autres orthographes ?
+        [man] A-t-il d’autres noms : surnoms, noms religieux, anciens noms, autres orthographes ?
+        [self] Avez-vous d’autres noms : surnoms, noms religieux, anciens noms, autres orthographes ?
+       *[person] Cette personne a-t-elle d’autres noms : surnoms, noms religieux, anciens noms, autres orthographes ?
     }
 person-other_names--label = Autres noms
-person-other_names-name = Dites-moi un autre nom, ou une autre façon de l’écrire.
+person-other_names-name = Dites-moi un autre nom, ou une autre orthographe.
 person-other_names-name--label = Autre nom
 person-father_name =
     { $about ->
@@ -433,8 +433,8 @@ person-citizenship--label = Nationalités
 person-citizenship--hint = Même une nationalité abandonnée. Un pays après l’autre.
 person-citizenship-country = De quel pays ?
 person-citizenship-country--label = Pays
-person-citizenship-kind = Où en est cette nationalité ?
-person-citizenship-kind--label = Où en est-elle
+person-citizenship-kind = Qu’en est-il de cette nationalité ?
+person-citizenship-kind--label = Situation
 person-citizenship-kind--o-held = L’a maintenant
 person-citizenship-kind--o-in_process = L’a demandée
 person-citizenship-kind--o-given_up = L’a abandonnée
@@ -494,7 +494,7 @@ person-occupation =
        *[person] Quel était le travail de cette personne ?
     }
 person-occupation--label = Travail
-person-occupation--hint = Par exemple : vend du pain, enseigne, conduit un taxi, à la retraite.
+person-occupation--hint = Par exemple : boulanger, enseignante, chauffeur, à la retraite.
 person-workplace =
     { $about ->
         [woman] Quel était son lieu de travail ou d’études ?
@@ -505,10 +505,10 @@ person-workplace =
 person-workplace--label = Lieu de travail ou d’études
 person-activities =
     { $about ->
-        [woman] Y a-t-il ici une chose qu’elle faisait ?
-        [man] Y a-t-il ici une chose qu’il faisait ?
-        [self] Y a-t-il ici une chose que vous faisiez ?
-       *[person] Y a-t-il ici une chose que cette personne faisait ?
+        [woman] Faisait-elle l’une de ces choses ?
+        [man] Faisait-il l’une de ces choses ?
+        [self] Faisiez-vous l’une de ces choses ?
+       *[person] Cette personne faisait-elle l’une de ces choses ?
     }
 person-activities--label = Activités
 person-activities--hint = Vous pouvez choisir plusieurs réponses.
@@ -577,7 +577,7 @@ person-health_before =
 person-health_before--label = Santé avant
 person-health_before--why =
     { $about ->
-        [self] Cela montre quels soins il vous fallait, et si la détention a abîmé votre santé. Rien ne vous oblige à le dire.
+        [self] Cela montre quels soins il vous fallait, et si la détention a abîmé votre santé.
        *[person] Cela montre quels soins il faut à cette personne, et plus tard, si la détention a abîmé sa santé.
     }
 person-marks =
@@ -645,7 +645,7 @@ event-taken_by--hint = Vous pouvez choisir plusieurs réponses. Si personne ne l
 event-taken_by--o-police = La police
 event-taken_by--o-state_security = La sûreté de l’État
 event-taken_by--o-village_officials = Autorités du village
-event-taken_by--o-prison_service = Gens de la prison
+event-taken_by--o-prison_service = Agents de la prison
 event-taken_by--o-employer = L’employeur
 event-taken_by--o-unknown = Personne ne le sait
 event-taken_by--o-other = Quelqu’un d’autre
@@ -676,10 +676,10 @@ event-reason_words = Avez-vous autre chose à dire sur la raison ?
 event-reason_words--label = La raison, en mots
 event-last_contact =
     { $about ->
-        [woman] Quand vous ou la famille lui avez-vous parlé pour la dernière fois, ou eu de ses nouvelles par elle-même ?
-        [man] Quand vous ou la famille lui avez-vous parlé pour la dernière fois, ou eu de ses nouvelles par lui-même ?
+        [woman] Quand avez-vous parlé avec elle pour la dernière fois, vous ou la famille, ou reçu des nouvelles directement d’elle ?
+        [man] Quand avez-vous parlé avec lui pour la dernière fois, vous ou la famille, ou reçu des nouvelles directement de lui ?
         [self] Avant que cela arrive, quand avez-vous parlé à votre famille pour la dernière fois ?
-       *[person] Quand vous ou la famille avez-vous parlé à cette personne pour la dernière fois, ou eu de ses nouvelles par elle-même ?
+       *[person] Quand avez-vous parlé avec cette personne pour la dernière fois, vous ou la famille, ou reçu des nouvelles directement d’elle ?
     }
 event-last_contact--label = Dernier contact
 event-last_contact--hint = Par exemple : 2019, 06/2019 ou 22/06/2019. À peu près, cela suffit.
@@ -737,13 +737,13 @@ event-passport_taken =
 event-passport_taken--label = Passeport confisqué
 event-exit_refused =
     { $about ->
-        [woman] Lui a-t-on refusé de quitter le pays ?
-        [man] Lui a-t-on refusé de quitter le pays ?
-        [self] Vous a-t-on refusé de quitter le pays ?
-       *[person] A-t-on refusé à cette personne de quitter le pays ?
+        [woman] Lui a-t-on refusé l’autorisation de quitter le pays ?
+        [man] Lui a-t-on refusé l’autorisation de quitter le pays ?
+        [self] Vous a-t-on refusé l’autorisation de quitter le pays ?
+       *[person] A-t-on refusé à cette personne l’autorisation de quitter le pays ?
     }
 event-exit_refused--label = Départ refusé
-event-witnesses = Quelqu’un l’a-t-il vu, ou en sait-il quelque chose ? Nous pouvons noter une personne après l’autre.
+event-witnesses = Quelqu’un a-t-il vu ce qui s’est passé, ou en sait-il quelque chose ? Nous pouvons noter une personne après l’autre.
 event-witnesses--label = Témoins
 event-witnesses--hint = Ne donnez un nom que si cela ne met pas la personne en danger. « Un voisin » suffit.
 event-witnesses--why = Un témoignage a plus de force quand plusieurs personnes savent la même chose. Nous n’écrivons pas aux témoins sans leur accord.
@@ -756,8 +756,8 @@ event-witnesses-safe_to_name = Peut-on nommer ce témoin sans le mettre en dange
 event-witnesses-safe_to_name--label = On peut dire son nom
 event-witnesses-what = Qu’est-ce que ce témoin a vu ou entendu ?
 event-witnesses-what--label = Ce que sait le témoin
-others = D’autres personnes de la famille ont-elles été prises, ou ont-elles disparu, à ce moment-là ou plus tard ? Nous pouvons noter l’une après l’autre.
-others--label = Autres de la famille
+others = D’autres personnes de la famille ont-elles été emmenées, ou ont-elles disparu, à ce moment-là ou plus tard ? Nous pouvons noter l’une après l’autre.
+others--label = Autres membres de la famille
 others--hint = Plus tard, vous pourrez faire un témoignage pour chacune. Ce qui est pareil, vous n’aurez pas à le redire.
 others--why = Souvent, plusieurs personnes d’une même famille sont détenues. Il ne faut oublier personne. Ne nommez pas celles que cela mettrait en danger.
 others-name = Comment s’appelle cette personne ?
@@ -771,7 +771,7 @@ others-what = Qu’est-il arrivé à cette personne ?
 others-what--label = Ce qui est arrivé
 history = Qu’y a-t-il eu avant et après ? Interrogatoire, procès, transfert, appels, visites, libération : nous pouvons noter une chose après l’autre.
 history--label = Avant et après
-history--hint = Dans n’importe quel ordre. Je remets tout dans l’ordre du temps pour vous.
+history--hint = Dans n’importe quel ordre. Je remets tout dans l’ordre pour vous.
 history-date = Quand est-ce arrivé ?
 history-date--label = Quand
 history-date--hint = Par exemple : 2018, 09/2018 ou 15/09/2018. À peu près, cela suffit. Si vous ne savez pas, je vous demanderai après quoi c’était.
@@ -823,7 +823,7 @@ history-source_words--why = Cela aide à juger si la nouvelle est certaine. N’
 history-heard_on = Quand l’avez-vous appris ?
 history-heard_on--label = Appris quand
 history-words = Avez-vous autre chose à en dire ?
-history-words--label = À ce sujet
+history-words--label = Autres détails
 
 
 ## Section status: where the missing person is now, and how
@@ -939,8 +939,8 @@ status-contact_who = Qui a ce contact ?
 status-contact_who--label = Qui a le contact
 status-contact_who--hint = Pas besoin de nommer quelqu’un. Par exemple : l’un des parents.
 status-contact_who--why = Cela montre par qui des nouvelles peuvent venir. N’écrivez pas le nom des personnes que cela mettrait en danger.
-status-contact_often = Tous les combien, et pendant combien de temps ?
-status-contact_often--label = Tous les combien
+status-contact_often = À quel rythme, et combien de temps à chaque fois ?
+status-contact_often--label = À quel rythme
 status-contact_often--hint = Par exemple : une fois par mois, cinq minutes.
 status-contact_watched = Pendant ce contact, quelqu’un surveille-t-il ou écoute-t-il ?
 status-contact_watched--label = Contact surveillé
@@ -984,7 +984,7 @@ status-treatment--o-beating = Coups
 status-treatment--o-electric_shock = Décharges électriques
 status-treatment--o-solitary = Isolement
 status-treatment--o-forced_medication = Médicaments forcés
-status-treatment--o-forced_food = Nourriture forcée
+status-treatment--o-forced_food = Manger, boire de force
 status-treatment--o-denied_care = Refus de soins
 status-treatment--o-forced_abortion_or_sterilisation = Avortement/stérilisation
 status-treatment--o-sexual_violence = Violences sexuelles
@@ -994,10 +994,10 @@ status-treatment_source = Comment le savez-vous ?
 status-treatment_source--label = Comment on le sait
 status-treatment_source--o-seen = Je l’ai vu
 status-treatment_source--o-told_of_this_person = On me l’a raconté
-status-treatment_source--o-known_in_general = On le sait de ce lieu
+status-treatment_source--o-known_in_general = C’est connu pour ce lieu
 status-treatment_words = Voulez-vous en dire davantage ? Seulement ce que vous souhaitez raconter.
 status-treatment_words--label = Traitement, en mots
-status-treatment_words--why = Vos mots disent plus que des boutons. Vous pouvez vous arrêter à tout moment, et reprendre ce que vous avez dit.
+status-treatment_words--why = Vos mots disent plus que des boutons. Vous pouvez vous arrêter à tout moment, et retirer ce que vous avez dit.
 status-death = Toutes mes condoléances. Vous pouvez dire ce que vous savez, autant que vous voulez, ou laisser cela pour un autre jour.
 status-death--label = Le décès
 status-death--why = La famille a le droit de savoir ce qui s’est passé. Cela peut aider à demander le corps et la vérité.
@@ -1085,12 +1085,12 @@ family-dependants =
            *[no] Qui a besoin de cette personne : enfants, vieux parents, malades ?
         }
     }
-family-dependants--label = Qui a besoin de soins
+family-dependants--label = Personnes à charge
 family-dependants--why = Cela montre qui a le plus besoin d’aide. Les noms ne sont pas nécessaires.
 family-reprisals = A-t-on fait pression sur la famille à cause de cela ?
 family-reprisals--label = Pressions sur la famille
 family-reprisals--hint = Vous pouvez choisir plusieurs réponses.
-family-reprisals--why = Faire pression sur les familles est contraire à la loi, et cela aussi peut être signalé. Vous n’avez pas à dire qui c’était.
+family-reprisals--why = Faire pression sur les familles est déjà contraire à la loi, et cela aussi peut être signalé. Rien ne vous oblige à dire qui c’était.
 family-reprisals--o-questioned = Interrogatoire
 family-reprisals--o-harassed = Harcèlement
 family-reprisals--o-beaten = Coups
@@ -1099,9 +1099,9 @@ family-reprisals--o-passport_taken = Passeport confisqué
 family-reprisals--o-passport_refused = Passeport refusé
 family-reprisals--o-job_lost = Perte du travail
 family-reprisals--o-detained = Détention
-family-reprisals--o-forced_to_call = Appels forcés (étranger)
-family-reprisals--o-home_visits = Visites d’officiels
-family-reprisals--o-officials_in_home = Officiels logés chez eux
+family-reprisals--o-forced_to_call = Appel forcé à l’étranger
+family-reprisals--o-home_visits = Visites d’agents d’État
+family-reprisals--o-officials_in_home = Agents vivant chez eux
 family-reprisals--o-forced_marriage = Mariage forcé
 family-reprisals--o-money_cut_off = Argent ou terres pris
 family-reprisals--o-other = Autre chose
@@ -1139,7 +1139,7 @@ reporter-citizenship = De quel pays avez-vous la nationalité ?
 reporter-citizenship--label = Votre nationalité
 reporter-own_story = Avez-vous vous-même connu la détention, les interrogatoires ou les menaces ? Si vous le voulez, racontez-moi.
 reporter-own_story--label = Votre propre histoire
-reporter-own_story--why = Ce qui vous est arrivé fait partie de toute l’histoire. C’est gardé à part du témoignage. Rien ne vous oblige à le raconter.
+reporter-own_story--why = Ce qui vous est arrivé fait aussi partie de cette histoire. C’est gardé à part du témoignage. Rien ne vous oblige à le raconter.
 reporter-contact_preference = Si l’équipe veut vous parler : que préférez-vous ?
 reporter-contact_preference--label = Comment vous joindre
 reporter-contact_preference--o-this_chat = Ici, dans la discussion
@@ -1150,7 +1150,7 @@ reporter-contact_preference--o-other = Autrement
 reporter-contact = Quel numéro ou quelle adresse l’équipe peut-elle utiliser ?
 reporter-contact--label = Numéro ou adresse
 reporter-contact--hint = Un numéro de téléphone ou une adresse e-mail. Par exemple : someone@example.org
-reporter-contact--why = Si cette discussion se perd, l’équipe ne pourrait plus vous joindre. C’est gardé à part du témoignage.
+reporter-contact--why = Si cette discussion se perd, l’équipe ne pourra plus vous joindre. C’est gardé à part du témoignage.
 reporter-address = Quelle est votre adresse postale ?
 reporter-address--label = Votre adresse postale
 reporter-address--why = Vous avez permis que le témoignage aille aux Nations unies. Elles demandent l’adresse de la personne qui témoigne. Jusque-là, elle est gardée à part.
@@ -1168,14 +1168,14 @@ reporter-pressure--o-other = Autre chose
 
 ## Section testimony: story, papers, recordings
 
-testimony-story = Racontez-moi tout ce que vous voulez raconter. Écrivez-le, dites-le, ou filmez-vous ; aussi longtemps que vous voulez, en plusieurs messages.
+testimony-story = Racontez-moi tout ce que vous voulez raconter. Écrivez-le, dites-le, ou faites une vidéo ; aussi longtemps que vous voulez, en plusieurs messages.
 testimony-story--label = Votre histoire
 testimony-story--hint = Vous pouvez vous arrêter et continuer un autre jour. N’écrivez pas le nom des personnes que cela mettrait en danger.
 testimony-story--why = Vos propres mots, dans votre langue, sont le cœur de ce témoignage. C’est vous qui choisissez ce que vous racontez.
 testimony-files = Avez-vous des papiers, des lettres, des photos, des enregistrements ? Vous pouvez les envoyer ici, l’un après l’autre.
 testimony-files--label = Papiers, enregistrements
 testimony-files--hint =
-    Pour envoyer quelque chose en entier : touchez le trombone, choisissez « Fichier ». Un fichier peut faire 20 Mo au plus.
+    Pour envoyer quelque chose dans sa taille d’origine : touchez le trombone, choisissez « Fichier ». Un fichier peut faire 20 Mo au plus.
     Un fichier garde aussi des détails cachés, par exemple quand et où une photo a été prise.
 testimony-files-files = Envoyez-le maintenant. Vous pouvez en envoyer plusieurs d’un coup, s’ils vont ensemble.
 testimony-files-files--label = Fichiers
@@ -1192,7 +1192,7 @@ testimony-files-kind--o-list = Liste de noms
 testimony-files-kind--o-other = Autre chose
 testimony-files-about = Qu’est-ce qu’on y voit ?
 testimony-files-about--label = Ce qu’on y voit
-testimony-files-may_share = Peut-on le montrer à ceux à qui vous permettez de donner le témoignage ?
+testimony-files-may_share = Peut-on le montrer aussi à ceux qui, avec votre accord, recevront le témoignage ?
 testimony-files-may_share--label = Peut être montré
 testimony-files-source = De qui, ou d’où, le tenez-vous ?
 testimony-files-source--label = D’où cela vient
@@ -1206,9 +1206,9 @@ testimony-links-url--hint = Par exemple : https://example.org/article
 
 ## Section actions: what has been done, and what the family wishes
 
-actions = À qui avez-vous, vous ou d’autres, demandé de l’aide ou une réponse ? Nous pouvons noter une démarche après l’autre.
+actions = Avez-vous, vous ou d’autres, demandé de l’aide ou une réponse à quelqu’un ? Nous pouvons noter une démarche après l’autre.
 actions--label = Ce qui a été fait
-actions--hint = Si rien n’a été fait, dites que cette liste est finie. Ce n’est pas une faute.
+actions--hint = Si rien n’a été fait, touchez « Pas à ma connaissance ». Ce n’est pas une faute.
 actions-by = Qui a demandé ?
 actions-by--label = Qui a demandé
 actions-by--hint = Par exemple : moi, ma tante à l’étranger, un avocat.
@@ -1233,7 +1233,7 @@ actions-reference = La demande avait-elle un numéro ou un nom ?
 actions-reference--label = Numéro de la demande
 actions-result = Qu’est-ce que cela a donné ?
 actions-result--label = Ce que cela a donné
-actions-why_none = Y a-t-il une raison pour laquelle on n’a demandé à personne ?
+actions-why_none = Si l’on n’a encore demandé à personne, y a-t-il une raison ?
 actions-why_none--label = Pourquoi rien demandé
 actions-why_none--hint = Par exemple : la famille a peur, ou ne savait pas à qui s’adresser. Les Nations unies posent cette question.
 wishes = Que souhaitez-vous ?
@@ -1264,7 +1264,7 @@ wishes-words--label = Souhaits, en mots
 ## Section consents: permissions, and keeping in touch
 
 consent-connect_families = Si une autre famille parle de la même personne, l’équipe peut-elle lui dire que vous avez témoigné aussi ? Nous le demandons à tout le monde, à l’avance. Cela ne veut pas dire qu’il y a un autre témoignage.
-consent-connect_families--label = Prévenir l’autre famille
+consent-connect_families--label = Dire à une autre famille
 consent-icrc = Ce témoignage peut-il être donné au Comité international de la Croix-Rouge, qui recherche les personnes disparues ?
 consent-icrc--label = Donner à la Croix-Rouge
 consent-organisations = Ce témoignage peut-il être donné à d’autres organisations de défense des droits humains ?
@@ -1319,11 +1319,11 @@ button-why = Aide, et pourquoi
 button-menu = Menu
 button-i-agree = Oui, j’accepte
 button-that-is-all = C’est tout
-button-add-one = Oui, il y en a
-button-add-another = Il y en a d’autres
+button-add-one = Ajouter à la liste
+button-add-another = Ajouter encore
 button-none = Pas à ma connaissance
-button-good-moment = Le moment me convient
-button-not-now = Pas maintenant
+button-good-moment = Oui, c’est un bon moment
+button-not-now = Non, plus tard
 button-stop-here = M’arrêter ici
 button-leave-as-is = Laisser ainsi
 button-earlier = Plus tôt
@@ -1350,7 +1350,7 @@ button-forget = Effacer un témoignage
 button-another = Une autre personne
 button-tell-more = En dire plus
 button-take-out = Enlever ceci
-button-take-back = Reprendre ma réponse
+button-take-back = Retirer ma réponse
 button-take-back-sure = Oui, détruire mes mots
 button-all-sections = Toutes les parties
 button-copy = M’envoyer une copie
@@ -1374,12 +1374,12 @@ answered-before = Vous aviez répondu : { $answer }
 read-back = { $label } : { $value } — est-ce bien cela ?
 read-back-words = { $label } : « { $value } ». Je garderai exactement ces mots. Est-ce bien cela ?
 kept-aloud = J’ai gardé ce que vous avez envoyé. Quelqu’un l’écoutera ou le lira, et le mettra par écrit.
-kept-with-story = Je l’ai gardé avec votre histoire, racontée avec vos mots (« Votre histoire »).
+kept-with-story = Je l’ai gardé avec votre récit (« Votre histoire »).
 kept-with-papers = Je l’ai mis avec vos papiers et vos fichiers.
 kept-edited = J’ai changé votre réponse comme vous l’avez corrigée.
 kept-edited-piece = J’ai ajouté les mots corrigés à votre histoire. Les premiers y restent aussi.
 kept-file = Je l’ai bien.
-taken-back = Vos mots sont détruits. Il reste seulement une trace : qu’il y avait là une réponse.
+taken-back = Vos mots sont détruits. Il reste seulement noté qu’il y avait une réponse.
 list-comma = { ", " }
 yes = oui
 no = non
@@ -1389,7 +1389,7 @@ none-told = rien
 unsaid-dont_know = Je ne sais pas
 unsaid-prefer_not = Je préfère ne pas dire
 unsaid-later = plus tard
-answer-taken-back = (repris)
+answer-taken-back = (retiré)
 age-years = { $years } ans
 file-photo = une photo
 file-document = un fichier
@@ -1488,7 +1488,7 @@ report-quarantined = { $title }. Remis, code de suivi { $code }. Quelqu’un va 
 
 ## Reading back and handing in
 
-read-back-overview = Voici ce que vous avez dit, partie par partie. Touchez une partie pour la lire. Chaque réponse peut être changée ou reprise.
+read-back-overview = Voici ce que vous avez dit, partie par partie. Touchez une partie pour la lire. Chaque réponse peut être changée ou retirée.
 read-back-line = { $label } : { $value }
 nothing-told-here = Rien n’est encore raconté ici.
 not-confirmed-yet = { $value } (pas encore confirmé)
@@ -1501,7 +1501,7 @@ hand-in-un = Pour l’envoyer aux Nations unies, il manque encore ceci. Vous pou
 un-name = le nom de la personne
 un-date = la date où c’est arrivé
 un-place = le lieu où c’est arrivé
-un-taken-by = qui a pris la personne
+un-taken-by = qui a emmené la personne
 un-reporter = votre nom et votre adresse
 un-actions = ce qui a déjà été fait
 un-consent = votre accord pour les Nations unies
@@ -1568,7 +1568,7 @@ privacy =
     • Telegram transporte les messages et peut les lire.
     • Ici, tout est gardé sous clé, mais l’ordinateur sur lequel je tourne peut l’ouvrir pendant qu’il travaille.
 
-    Ce contre quoi nous ne pouvons pas vous protéger : quelqu’un qui prend votre téléphone, quelqu’un qui s’introduit dans l’ordinateur pendant qu’il tourne, et ce que fait Telegram.
+    Nous ne pouvons pas vous protéger contre ceci : quelqu’un qui prend votre téléphone, quelqu’un qui s’introduit dans l’ordinateur pendant qu’il tourne, et ce que fait Telegram.
 
     Comment vérifier que ce robot est bien le nôtre : { $verify_at }. Quelqu’un à qui demander : { $contact }.
 
@@ -1611,7 +1611,7 @@ rejected-impossible_date = Ce jour n’existe pas dans le calendrier. Pouvez-vou
 rejected-too_long_ago = C’était il y a plus de cent ans. Pouvez-vous regarder l’année encore une fois ?
 rejected-in_the_future = Ce jour n’est pas encore venu. Pouvez-vous le regarder encore une fois ?
 rejected-other_calendar = Cela ressemble à l’année d’un autre calendrier. Donnez l’année de notre calendrier, par exemple 2017.
-rejected-ends_before_start = La fin vient avant le début. Est-ce dans l’autre sens ?
+rejected-ends_before_start = La fin vient avant le début. Est-ce l’inverse ?
 
 ## Buttons under suggestions
 suggest-own-words = Garder mes propres mots
