@@ -121,6 +121,8 @@ class Reporting:
         prompt = report.interview.prompt
         if not isinstance(prompt, Ask):
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
+        if prompt.screen:
+            return Told(report, prompt, rejected="rejected-use_buttons")  # one «yes» to several permissions is none
         value = self.read(report, prompt.address, prompt.question, words, now)
         if not isinstance(value, Rejected):
             told = self.reply(tx, report, saying(prompt.question, value), now, message_id)

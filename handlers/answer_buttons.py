@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bot import places
 from bot.interview.asking import suggested
-from bot.interview.kinds import ChosenMany, Consent, Kind, Parts, Place, Value
+from bot.interview.kinds import ChosenMany, Kind, Parts, Place, Value
 from bot.interview.moves import Address
 from bot.languages import LANGUAGES
-from handlers.asking import Asking, item_is_told, item_title
+from handlers.asking import Asking, is_switched_on, item_is_told, item_title
 from handlers.pickers import country_rows, event_rows, suggestion_rows, year_rows, zone_rows
 from handlers.screen import Button, Row, Style, fitting
 from handlers.taps import Verb, callback
@@ -86,12 +86,9 @@ def _consents(asking: Asking) -> tuple[Row, ...]:
     if not ask.screen:
         yes, no = voice.label("button-i-agree"), voice.label("button-no")
         return ((asking.button(yes, Verb.CHOOSE, "yes"), asking.button(no, Verb.CHOOSE, "no")),)
-    standing = asking.report.interview.standing
     rows: list[Row] = []
     for address, question in ask.screen:
-        proposal = standing.proposals.get(address)
-        given = isinstance(proposal.value if proposal else None, Consent) and proposal.value.given  # type: ignore[union-attr]
-        sign = "✅ " if given else "▫️ "
+        sign = "✅ " if is_switched_on(asking.report, address) else "▫️ "
         rows.append((Button(sign + voice.name_of(question), callback(Verb.SWITCH, asking.report.id, address)),))
     done = asking.button(voice.label("button-that-is-all"), Verb.SETTLE, style=Style.SUCCESS)
     return (*rows, (done,))

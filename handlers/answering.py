@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bot.interview.asking import Ask
-from bot.interview.conditions import said_yes
 from bot.interview.kinds import Chosen, Consent, Kind, Language, NonAnswer, Value, YesNo
 from bot.interview.moves import Address
 from bot.interview.replies import (
@@ -23,6 +22,7 @@ from bot.interview.replies import (
 )
 from bot.reading_context import wording_of
 from handlers import taps
+from handlers.asking import is_switched_on
 from handlers.picking import picked
 from handlers.scene import Scene
 from handlers.taps import Tap, Verb, stamp
@@ -105,8 +105,7 @@ def _switch(scene: Scene, prompt: Ask, address: Address) -> Reply | None:
     if address not in {each for each, _ in prompt.screen}:
         return None
     assert scene.report is not None
-    proposal = scene.report.interview.standing.proposals.get(address)
-    given = not said_yes(proposal.value if proposal else None)
+    given = not is_switched_on(scene.report, address)
     return Switch(consent_value(scene, address.key, given=given), address)
 
 
@@ -114,8 +113,7 @@ def _settle(scene: Scene, prompt: object) -> Reply | None:
     """Everything not switched on is a no."""
     if not isinstance(prompt, Ask) or scene.report is None:
         return None
-    proposals = scene.report.interview.standing.proposals
-    on = {address for address, _ in prompt.screen if address in proposals and said_yes(proposals[address].value)}
+    on = {address for address, _ in prompt.screen if is_switched_on(scene.report, address)}
     values = tuple((address, consent_value(scene, address.key, given=address in on)) for address, _ in prompt.screen)
     return Settle(values, prompt.address)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from bot.archive import OpenReport
 from bot.interview.asking import Ask
+from bot.interview.conditions import said_yes
 from bot.interview.kinds import Destroyed, Kind, Unsaid, Value
 from bot.interview.moves import Address
 from bot.wording import Voice
@@ -40,6 +41,12 @@ def may_be_taken_back(report: OpenReport, address: Address) -> bool:
     if told is None or question is None or question.kind in NEVER_TAKEN_BACK:
         return False
     return not isinstance(told.value, Unsaid | Destroyed)
+
+
+def is_switched_on(report: OpenReport, address: Address) -> bool:
+    """How a consent's switch stands on a screen of several: as last tapped, else as it was given before."""
+    proposal = report.interview.standing.proposals.get(address)
+    return said_yes(proposal.value if proposal else report.interview.path.value(address))
 
 
 def item_is_told(report: OpenReport, list_key: str, item: int) -> bool:

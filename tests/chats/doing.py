@@ -56,6 +56,7 @@ class Phone:
             case "replies to":
                 await self.person.send(words, reply_to=self._any(about)["message_id"])
             case "taps again":
+                assert about in self.pressed, f"[{about}] was never tapped"
                 await self.person.press(*self.pressed[about])
             case "the case code":
                 await self.person.send(self.case_code())
@@ -90,7 +91,8 @@ class Phone:
         friend = {"id": 990_001, "is_bot": False, "first_name": "Gulnar"}
         origin = {"type": "user", "sender_user": friend, "date": 1_700_000_000}
         content = self.person._media(FILES[kind], kind) if kind else {"text": words}
-        await self.person.forward({**content, **({"caption": words} if kind and words else {}), "from": friend}, origin)
+        caption = {"caption": words} if kind and words else {}
+        await self.person.forward({**content, **caption, "from": friend, "date": 0}, origin)
 
     def _button(self, text: str) -> tuple[Json, Json]:
         """The button with these words, signs before them apart; the newest message first."""
