@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import platform
 from typing import Any
 
 from telegram import Update
-from telegram.error import InvalidToken, TelegramError
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
 
 from bot.custody import Custody
@@ -24,6 +22,7 @@ from handlers.hearing import hear
 from handlers.inbox import Inbox, Raw
 from handlers.incoming import Incoming
 from handlers.introducing import introduce
+from handlers.lease import LOOKS_EVERY, Lease, LeaseLost
 from handlers.messenger import Messenger
 from handlers.polling import Polling
 from handlers.request import AiohttpRequest
@@ -31,15 +30,12 @@ from handlers.scene import Room
 from handlers.speaking import Speaking
 from handlers.turnstile import Turnstile
 from handlers.webhook import Webhook
-from handlers.wire import Wire
-from storage import facts, leases, outbox
+from handlers.wire import Wire, until_answered
+from storage import outbox
 from storage.database import Database, StorageFull, StorageUnavailable
 from storage.files import FileStore
 
 log = logging.getLogger(__name__)
-LEASE_SECONDS = 60
-FIRST_PAUSE = 0.5
-LONGEST_PAUSE = 30.0
 Ptb = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -63,6 +59,7 @@ class RunningBot:
         self.clearing = Clearing(database, files, clock)
         self.speaking = Speaking(room, database, self.clearing, self.messenger, clock)
         self.downloads = Downloads(database, room.attachments, self.messenger, clock)
+        self._lease = Lease(database, room.settings.data_folder, clock)
         lanes = Turnstile()
         self.due = Due(room, database, self.speaking, lanes, clock)
         apologies = Apologies(room, database, self.due, clock)
@@ -70,39 +67,37 @@ class RunningBot:
         self.ticks = Ticks(database, self.clearing, room.forgetting, self.due, clock)
 
     async def run(self) -> None:
-        """Introduce itself, say what is due, then listen."""
+        """Listen whenever no other bot does, until cancelled."""
         asyncio.get_running_loop().set_exception_handler(on_loop_fault)
-        await self._reach_telegram()
+        await until_answered(self.ptb.initialize)
         await self.ptb.start()
-        scheduler = None
         try:
-            await self._take_over()
-            scheduler = self.ticks.start(self._room.settings)
-            async with asyncio.TaskGroup() as together:
-                together.create_task(introduce(self.ptb.bot, self._room))
-                together.create_task(self.downloads.run())
-                together.create_task(self._keep_lease())
-                together.create_task(self._listen())
+            while True:
+                await self._lease.take()
+                try:
+                    await self._listen_until_relieved()
+                except* LeaseLost:
+                    log.error("another bot has taken over; this one waits")  # noqa: TRY400
         finally:
-            if scheduler is not None:
-                scheduler.shutdown(wait=False)
-            await self.incoming.end()
-            await self.speaking.close()
+            await self._lease.give_back()
             await self.ptb.stop()
             await self.ptb.shutdown()
 
-    async def _reach_telegram(self) -> None:
-        """Ask who we are until Telegram answers. Raises InvalidToken, at once."""
-        pause = FIRST_PAUSE
-        while True:
-            try:
-                return await self.ptb.initialize()
-            except InvalidToken:
-                raise
-            except TelegramError as failure:
-                log.warning("Telegram does not answer yet: %s", type(failure).__name__)
-            await asyncio.sleep(pause)
-            pause = min(pause * 2, LONGEST_PAUSE)
+    async def _listen_until_relieved(self) -> None:
+        """Take over what is left undone, introduce itself, listen. Raises LeaseLost in a group."""
+        await self._take_over()
+        scheduler = self.ticks.start(self._room.settings)
+        try:
+            async with asyncio.TaskGroup() as together:
+                together.create_task(introduce(self.ptb.bot, self._room))
+                together.create_task(self.downloads.run())
+                together.create_task(self._lease.keep())
+                together.create_task(self._listen())
+        finally:
+            self.listening.clear()
+            scheduler.shutdown(wait=False)
+            await self.incoming.end()
+            await self.speaking.close()
 
     @property
     def busy(self) -> bool:
@@ -110,15 +105,19 @@ class RunningBot:
         return bool(self.incoming.lanes.waiting) or self.downloads.busy
 
     async def _take_over(self) -> None:
-        """Only one bot listens; what an earlier life left undone is taken up before anything new."""
-        while not await self._database.run(self._take_lease):
-            log.info("another bot still holds the lease; waiting")
-            await asyncio.sleep(5)
-        await self._database.run(outbox.release)
-        await self.clearing.sweep()
-        again = await self.incoming.take_up_again()
-        log.info("taken up again: %d updates", again)
-        await self.due.say_some()
+        """What an earlier life left undone is taken up before anything new. A storage that fails is waited for."""
+        while True:
+            try:
+                await self._database.run(outbox.release)
+                await self.clearing.sweep()
+                again = await self.incoming.take_up_again()
+                log.info("taken up again: %d updates", again)
+                await self.due.say_some()
+            except (StorageFull, StorageUnavailable) as problem:
+                log.warning("taking over waits for the storage: %s", type(problem).__name__)
+                await asyncio.sleep(LOOKS_EVERY)
+            else:
+                return
 
     async def _listen(self) -> None:
         wire = Wire(self.ptb.bot, self._polling_request)
@@ -126,18 +125,6 @@ class RunningBot:
             await Webhook(self._room.settings, wire, self.incoming).run(self.listening)
         self.listening.set()
         await Polling(wire, self.incoming, self._room.settings.inbox_depth).run()
-
-    def _take_lease(self, tx: Any) -> bool:
-        return leases.take(tx, "listening", holder(), self._clock(), LEASE_SECONDS)
-
-    async def _keep_lease(self) -> None:
-        while True:
-            await asyncio.sleep(LEASE_SECONDS / 3)
-            try:
-                await self._database.run(self._take_lease)
-                await self._database.run(lambda tx: facts.put(tx, "listened_at", self._clock().isoformat()))
-            except (StorageFull, StorageUnavailable) as problem:
-                log.warning("the lease could not be renewed: %s", type(problem).__name__)
 
     async def _handle(self, raw: Raw) -> None:
         """One update through python-telegram-bot, which swallows what goes wrong: here it is raised again."""
@@ -166,8 +153,3 @@ class RunningBot:
 
 class NotPassedOn(Exception):
     """python-telegram-bot did not bring an update to us."""
-
-
-def holder() -> str:
-    """Which machine holds the lease: a restart on the same one goes on at once."""
-    return platform.node() or "here"

@@ -11,7 +11,7 @@ from aiohttp import web
 from bot.settings import Settings
 from handlers.incoming import Incoming
 from handlers.polling import ALLOWED
-from handlers.wire import Wire
+from handlers.wire import Wire, until_answered
 from storage.database import StorageFull, StorageUnavailable
 
 log = logging.getLogger(__name__)
@@ -36,7 +36,8 @@ class Webhook:
         await runner.setup()
         try:
             await web.TCPSite(runner, port=self._settings.webhook_port).start()
-            await self._wire.call("setWebhook", {"url": self._settings.webhook_url, **self._asked_of_telegram()})
+            where = {"url": self._settings.webhook_url, **self._asked_of_telegram()}
+            await until_answered(lambda: self._wire.call("setWebhook", where))
             listening.set()
             await asyncio.Event().wait()
         finally:

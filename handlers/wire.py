@@ -5,13 +5,20 @@ Building its keyboards and parsing its replies, which nobody reads, took more ti
 
 from __future__ import annotations
 
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable
 from typing import Any
 
 from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
+log = logging.getLogger(__name__)
 Json = dict[str, Any]
+FIRST_PAUSE = 0.5
+LONGEST_PAUSE = 30.0
 
 
 class Wire:
@@ -27,3 +34,19 @@ class Wire:
         given = [RequestParameter.from_input(key, value) for key, value in parameters.items() if value is not None]
         timeout = BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout
         return await self._request.post(f"{self._base}/{method}", RequestData(given), read_timeout=timeout)
+
+
+async def until_answered(call: Callable[[], Awaitable[object]]) -> None:
+    """At start: repeat a call until Telegram answers. Raises InvalidToken, at once."""
+    pause = FIRST_PAUSE
+    while True:
+        try:
+            await call()
+        except InvalidToken:
+            raise
+        except TelegramError as failure:
+            log.warning("Telegram does not answer yet: %s", type(failure).__name__)
+        else:
+            return
+        await asyncio.sleep(pause)
+        pause = min(pause * 2, LONGEST_PAUSE)

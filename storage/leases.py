@@ -3,7 +3,7 @@
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import bindparam, delete
+from sqlalchemy import bindparam, delete, select
 from sqlmodel import Session
 
 from storage import dialects
@@ -29,6 +29,12 @@ def take(tx: Session, name: str, holder: str, now: datetime, seconds: float) -> 
     """Take a lease, or prolong one's own. False while it is somebody else's."""
     row = {"name": name, "holder": holder, "until": now + timedelta(seconds=seconds), "now": now}
     return dialects.execute(tx, _TAKE, row).first() is not None
+
+
+def holder(tx: Session, name: str) -> str | None:
+    """Whose it is, or was last."""
+    found: str | None = dialects.execute(tx, select(_LEASE.c.holder).where(_LEASE.c.name == name)).scalar_one_or_none()
+    return found
 
 
 def drop(tx: Session, name: str, holder: str) -> None:
