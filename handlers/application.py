@@ -124,7 +124,7 @@ class RunningBot:
         if self._room.settings.webhook_url:
             await Webhook(self._room.settings, wire, self.incoming).run(self.listening)
         self.listening.set()
-        await Polling(wire, self.incoming, self._room.settings.inbox_depth).run()
+        await Polling(wire, self.incoming, self._room.settings.inbox_depth, self._clock).run()
 
     async def _handle(self, raw: Raw) -> None:
         """One update through python-telegram-bot, which swallows what goes wrong: here it is raised again."""

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from datetime import datetime, timedelta
 
 from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError, TimedOut
 
+from bot.ports import Clock
 from handlers.inbox import Raw
 from handlers.incoming import Incoming
 from handlers.wire import Wire
@@ -16,17 +18,20 @@ log = logging.getLogger(__name__)
 ALLOWED = ["message", "edited_message", "callback_query", "my_chat_member", "channel_post"]
 LONG_POLL = 25
 LONGEST_PAUSE = 30.0
+LONGEST_FOR_STORAGE = 5.0
+KEPT_BY_TELEGRAM = timedelta(days=1)
 
 
 class Polling:
     """A loop of getUpdates. The next offset is sent, and so the last ones acknowledged, only after the inbox commit."""
 
-    def __init__(self, wire: Wire, incoming: Incoming, deepest: int) -> None:
+    def __init__(self, wire: Wire, incoming: Incoming, deepest: int, clock: Clock) -> None:
         """`wire` is a connection of its own, so that waiting stalls nobody; `deepest` inbox before pausing."""
         self._wire = wire
         self._incoming = incoming
         self._deepest = deepest
-        self._offset: int | None = None
+        self._clock = clock
+        self._taken: tuple[int, datetime] | None = None
 
     async def run(self) -> None:
         """Ask for ever; pauses grow while Telegram or the storage fails."""
@@ -47,8 +52,18 @@ class Polling:
         await self._incoming.lanes.room_for_more(self._deepest)
         updates = await self._ask()
         await self._incoming.take(updates)
-        # An offset is said once: after a quiet week Telegram numbers anew, and an old one would hide new updates.
-        self._offset = max(update["update_id"] for update in updates) + 1 if updates else None
+        self._taken = (max(update["update_id"] for update in updates), self._clock()) if updates else None
+
+    @property
+    def _offset(self) -> int | None:
+        """Said once, and not at all when it is old.
+
+        After a quiet week Telegram numbers anew: an old offset would acknowledge new updates nobody has seen. Telegram
+        keeps updates for a day, so an older offset acknowledges nothing anyway.
+        """
+        if self._taken is None or self._clock() - self._taken[1] > KEPT_BY_TELEGRAM:
+            return None
+        return self._taken[0] + 1
 
     async def _ask(self) -> list[Raw]:
         wanted = {"offset": self._offset, "timeout": LONG_POLL, "limit": 100, "allowed_updates": ALLOWED}
@@ -62,7 +77,8 @@ class Polling:
             log.error("another bot is polling with this token")
         elif not isinstance(failure, NetworkError):
             log.warning("asking for updates failed: %s", type(failure).__name__)
-        longer = min(max(pause * 2, 0.5), LONGEST_PAUSE)
+        longest = LONGEST_FOR_STORAGE if isinstance(failure, StorageFull | StorageUnavailable) else LONGEST_PAUSE
+        longer = min(max(pause * 2, 0.5), longest)
         if isinstance(failure, RetryAfter):
             after = failure.retry_after
             longer = float(after) if isinstance(after, int | float) else after.total_seconds()
