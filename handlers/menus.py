@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bot.archive import OpenReport
-from bot.interview.asking import Ask, first_open
+from bot.interview.asking import Ask, put_off, unfinished
 from bot.interview.moves import Address
 from bot.interview.progress import missing
 from bot.interview.questionnaire import Questionnaire
@@ -28,19 +28,21 @@ def menu_screen(voice: Voice, report: OpenReport, finished: str | None = None) -
 def _where_she_is(report: OpenReport, finished: str | None) -> str:
     if report.row.state in HANDED:
         return "menu-handed-in"
-    if first_open(report.interview.path) is not None:
+    if unfinished(report.interview.path) is not None:
         return "menu-unfinished"
     return "menu" if finished is None or finished in HIDDEN else "more"
 
 
 def _section_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
-    open_one = first_open(report.interview.path)
+    open_one = unfinished(report.interview.path)
     if open_one is not None:
         go_on = Button(
             voice.label("button-continue"), callback(Verb.SECTION, report.id, None, open_one), style=Style.PRIMARY
         )
         return ((go_on,),)
-    keys = [section.key for section in report.interview.questionnaire.sections if section.key not in HIDDEN]
+    core = report.interview.questionnaire.by_section["core"]
+    again = ["core"] if put_off(report.interview.path, core) else []
+    keys = again + [section.key for section in report.interview.questionnaire.sections if section.key not in HIDDEN]
     return fitting(
         [
             Button(_marked(report, key) + voice.label(f"section-{key}"), callback(Verb.SECTION, report.id, None, key))
@@ -51,11 +53,12 @@ def _section_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
 
 
 def _marked(report: OpenReport, key: str) -> str:
-    """A tick on a section in which everything was replied to."""
-    path = report.interview.path
-    pairs = list(path.questions(report.interview.questionnaire.by_section[key]))
-    answered = [address for address, _ in pairs if address in report.interview.standing.answers]
-    return "✅ " if len(answered) == len(pairs) else "▫️ " if not answered else "◽ "
+    """A tick on a section in which everything was replied to and nothing left for later."""
+    path, section = report.interview.path, report.interview.questionnaire.by_section[key]
+    replied = [address in report.interview.standing.answers for address, _ in path.questions(section)]
+    if all(replied) and not put_off(path, section):
+        return "✅ "
+    return "◽ " if any(replied) else "▫️ "
 
 
 def _menu_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:

@@ -45,7 +45,7 @@ def _asked(asking: Asking) -> str:
 def _consents_in_full(asking: Asking) -> list[str]:
     """What each switch means: nobody agrees to a bare name."""
     voice, interview = asking.voice, asking.report.interview
-    return [f"▫️ {voice.name_of(each)}\n{voice.question(each, interview)}" for _, each in asking.ask.screen]
+    return [f"• {voice.name_of(each)}\n{voice.question(each, interview)}" for _, each in asking.ask.screen]
 
 
 def _progress(asking: Asking) -> str | None:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.interview.conditions import chosen
-from bot.interview.kinds import Kind, Value
+from bot.interview.kinds import Kind, NonAnswer, Unsaid, Value
 from bot.interview.moves import Address
 from bot.interview.path import Path
 from bot.interview.questionnaire import Question, Questionnaire, Section
@@ -112,6 +112,20 @@ def first_open(path: Path) -> str | None:
         if unanswered(path, path.questions(section)):
             return section.key
     return None
+
+
+def unfinished(path: Path) -> str | None:
+    """The opening section with a question that was never replied to; one put off until later holds nobody up."""
+    answers = path.standing.answers
+    for section in opening_sections(path.questionnaire):
+        if any(address not in answers for address, _ in path.questions(section)):
+            return section.key
+    return None
+
+
+def put_off(path: Path, section: Section) -> bool:
+    """Whether something in this section was left for later."""
+    return any(path.value(address) == Unsaid(NonAnswer.LATER) for address, _ in path.questions(section))
 
 
 def _in_section(path: Path, key: str | None) -> Prompt:
