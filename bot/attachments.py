@@ -20,8 +20,10 @@ from storage.files import FileStore
 from storage.records import Attachment
 from storage.states import AttachmentState
 
-TRIES = 8
+TRIES = 60
 FIRST_PAUSE = timedelta(seconds=5)
+LONGEST_PAUSE = timedelta(minutes=30)
+"""Together more than a day: an outage that long must not cost a family a file that Telegram still has."""
 
 
 class Refused(StrEnum):
@@ -148,7 +150,7 @@ class Attachments:
             attachments.failed(tx, row.id)
             tasks.add(tx, "file_not_fetched", now, report_id=row.report_id)
         else:
-            attachments.postpone(tx, row.id, now + FIRST_PAUSE * 2**row.attempts)
+            attachments.postpone(tx, row.id, now + min(FIRST_PAUSE * 2 ** min(row.attempts, 10), LONGEST_PAUSE))
         return given_up
 
     def destroy(self, tx: Session, attachment_ids: list[str]) -> list[str]:

@@ -18,6 +18,7 @@ log = logging.getLogger(__name__)
 LEASE = timedelta(minutes=5)
 AT_ONCE = 4
 IDLE_SECONDS = 3.0
+STORAGE_PAUSE = timedelta(seconds=15)
 
 
 class Downloads:
@@ -43,9 +44,12 @@ class Downloads:
 
     async def run(self) -> None:
         """Fetch for ever. Leases of an earlier life are let go first."""
-        await self._database.run(lambda tx: attachments.release(tx, self._clock()))
+        released = False
         while True:
             try:
+                if not released:
+                    await self._database.run(lambda tx: attachments.release(tx, self._clock()))
+                    released = True
                 if await self.fetch_due():
                     continue
             except (StorageFull, StorageUnavailable) as problem:
@@ -75,16 +79,19 @@ class Downloads:
             await self._failed(row, for_good=failure.permanent)
         except (StorageFull, StorageUnavailable) as problem:
             log.warning("a file waits: %s", type(problem).__name__)
-            await self._failed(row, for_good=False)
+            await self._database.run(lambda tx: attachments.put_off(tx, row.id, self._clock() + STORAGE_PAUSE))
         except Exception as fault:  # noqa: BLE001 - one file must not end all; its words could be a person's
             log.error("a file could not be kept: %s", type(fault).__name__)  # noqa: TRY400
             await self._failed(row, for_good=False)
 
     async def _failed(self, row: Attachment, *, for_good: bool) -> None:
         now = self._clock()
-        given_up = await self._database.run(lambda tx: self._attachments.failed(tx, row, now, for_good=for_good))
-        if given_up:
-            await self._database.run(lambda tx: _ask_again(tx, row, now))
+
+        def note(tx: Session) -> None:
+            if self._attachments.failed(tx, row, now, for_good=for_good):
+                _ask_again(tx, row, now)
+
+        await self._database.run(note)
 
 
 def _ask_again(tx: Session, row: Attachment, now: datetime) -> None:

@@ -69,7 +69,7 @@ class Due:
 
     def _screen(self, tx: Session, row: OutboxRow) -> tuple[Speaker, Screen] | None:
         """Render a row anew: rows hold phrase keys and ids, never words. None if there is nothing to say any more."""
-        if not outbox.is_due(tx, row.id):
+        if self._speaking.just_said(row.id) or not outbox.is_due(tx, row.id):
             return None  # she spoke meanwhile, and was answered
         speaker = self._room.speakers.by_id(tx, row.reporter_id)
         screen = self._words(tx, row, speaker) if speaker is not None else None

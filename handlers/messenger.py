@@ -21,7 +21,7 @@ LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
 NOT_MODIFIED = "message is not modified"
 HARMLESS = (NOT_MODIFIED, "query is too old", "message to edit not found", "message can't be edited")
-GONE = ("chat not found", "user is deactivated", "bot was blocked")
+GONE = ("chat not found", "user is deactivated", "bot was blocked", "file is too big")
 
 
 class Undeliverable(Exception):

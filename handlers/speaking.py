@@ -37,6 +37,7 @@ class Speaking:
         self._messenger = messenger
         self._clock = clock
         self._said_rows: list[str] = []
+        self._unnoted: set[str] = set()
         self._noting: asyncio.Task[None] | None = None
 
     async def close(self) -> None:
@@ -92,6 +93,10 @@ class Speaking:
         else:
             await self._said(row.id)
 
+    def just_said(self, row_id: str) -> bool:
+        """Whether it was said a moment ago, and is only not noted yet."""
+        return row_id in self._unnoted
+
     async def later(self, row: OutboxRow) -> None:
         """A fault of ours was in the way of saying it."""
         await self._not_said(row.id, None, Undeliverable(permanent=False), row.attempts)
@@ -101,6 +106,7 @@ class Speaking:
         if row_id is None:
             return
         self._said_rows.append(row_id)
+        self._unnoted.add(row_id)
         if len(self._said_rows) == 1:
             self._noting = asyncio.create_task(self._note_said())
 
@@ -111,6 +117,8 @@ class Speaking:
             await self._database.run(lambda tx: outbox.sent(tx, rows, self._clock()))
         except (StorageFull, StorageUnavailable) as problem:
             log.warning("prompts will be said again: %s", type(problem).__name__)
+        finally:
+            self._unnoted.difference_update(rows)
 
     async def _not_said(
         self, row_id: str | None, speaker: Speaker | None, failure: Undeliverable, attempts: int = 0

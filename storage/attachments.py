@@ -64,6 +64,11 @@ def postpone(tx: Session, attachment_id: str, until: datetime) -> bool:
     return _change(tx, attachment_id, next_try_at=until, attempts=_ATTACHMENT.c.attempts + 1)
 
 
+def put_off(tx: Session, attachment_id: str, until: datetime) -> bool:
+    """There was no room for it; that is no failure of fetching."""
+    return _change(tx, attachment_id, next_try_at=until)
+
+
 def failed(tx: Session, attachment_id: str) -> bool:
     """Fetching failed for good."""
     return _change(tx, attachment_id, state=AttachmentState.FAILED, next_try_at=None)

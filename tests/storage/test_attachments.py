@@ -53,6 +53,17 @@ async def test_a_file_kept_or_given_up_is_not_fetched_again(database: Database) 
     assert await database.run(use) == ([], ["kept", "failed"], {"random name"})
 
 
+async def test_a_file_there_was_no_room_for_waits_without_a_failure_being_counted(database: Database) -> None:
+    def use(tx: Session) -> tuple[list[str], list[str], list[int]]:
+        report = add_report(tx)
+        row = wanted(tx, report, 0)
+        attachments.put_off(tx, row, NOW + timedelta(minutes=30))
+        return claimed(tx, 29), claimed(tx, 30), [each.attempts for each in attachments.of_report(tx, report.id)]
+
+    early, later, attempts = await database.run(use)
+    assert (early, len(later), attempts) == ([], 1, [0])
+
+
 async def test_after_a_restart_what_was_being_fetched_is_wanted_again_but_no_pause_is_cut_short(
     database: Database,
 ) -> None:
