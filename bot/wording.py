@@ -36,6 +36,9 @@ from bot.languages import LANGUAGES
 from bot.phrases import Argument, Phrases, phrase_id
 from bot.questions.facts import DEAD, FEMALE, MALE, MYSELF
 
+CODE_WORD = "follow_up.code_word"
+HIDDEN = "••••••"
+"""A code word is never shown again: it opens the report to whoever reads it."""
 _ABOUT = (("self", MYSELF), ("woman", FEMALE), ("man", MALE))
 
 
@@ -82,7 +85,7 @@ class Voice:
             case Unsaid(why):
                 return self.label(f"unsaid-{why}")
             case Text(words):
-                return words
+                return HIDDEN if question.key == CODE_WORD else words
             case Chosen(option, words):
                 return words or self.option(question, option)
             case ChosenMany(options, words):

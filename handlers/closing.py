@@ -29,9 +29,9 @@ def hand_in_screen(voice: Voice, report: OpenReport) -> Screen:
     text = voice.say("hand-in-ready")
     if un:
         text = f"{text}\n\n{voice.say('hand-in-un', missing=un)}"
-    sure = Button(
-        voice.label("button-hand-in-now"), callback(Verb.HAND_IN, report.id, None, "yes"), style=Style.SUCCESS
-    )
+    # What was withdrawn is not handed in again by a button from before.
+    word = "again" if report.row.state == State.WITHDRAWN else "yes"
+    sure = Button(voice.label("button-hand-in-now"), callback(Verb.HAND_IN, report.id, None, word), style=Style.SUCCESS)
     see = Button(voice.label("button-read-back"), callback(Verb.READ_BACK, report.id))
     return Screen(text, ((sure,), (see,), (go_on,)))
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from math import ceil
 
 from bot.archive import OpenReport
 from bot.copying import copy_of
@@ -82,7 +83,9 @@ def hand_in_or_withdraw(scene: Scene, word: str) -> Spoken:
     report = scene.report
     assert report is not None
     match word:
-        case "yes":
+        case "yes" if report.row.state != State.WITHDRAWN:
+            return _hand_in(scene, report)
+        case "again":
             return _hand_in(scene, report)
         case "withdraw" | "withdraw-yes" if report.row.state not in HANDED:
             return scene.spoken(scene.prompt().under(scene.voice.say("not-handed-in")))
@@ -154,10 +157,18 @@ def forget(scene: Scene, word: str) -> Spoken:
 def forget_which(scene: Scene) -> Spoken:
     """Which report shall be erased?"""
     reports = scene.room.reporting.all_of(scene.tx, scene.speaker)
+    if not reports and (closed := scene.room.forgetting.closing(scene.tx, scene.speaker.id)):
+        hours = hours_until(closed[-1].erase_at, scene.now)
+        return scene.spoken(closing.forgotten_screen(scene.voice, Forgotten.CLOSED, closed[-1].id, hours))
     if len(reports) < 2:
         return forget(scene, "")
     rows = tuple((Button(menus.report_title(scene.voice, each), callback(Verb.FORGET, each.id)),) for each in reports)
     return scene.spoken(Screen(scene.voice.say("forget-which"), rows))
+
+
+def hours_until(moment: datetime | None, now: datetime) -> int:
+    """Whole hours still to go, at least one."""
+    return max(1, ceil((moment - now) / timedelta(hours=1))) if moment else 1
 
 
 def _await_case_code(scene: Scene, *, undo: bool) -> Spoken:
@@ -166,7 +177,7 @@ def _await_case_code(scene: Scene, *, undo: bool) -> Spoken:
         return scene.spoken(menus.started_again_screen(scene.voice))
     phrase = "case-code-to-bring-back" if undo else "case-code-to-destroy"
     waiting = scene.awaiting(case_code_for=closing_ones[-1].id, undo=undo)
-    return waiting.spoken(Screen(scene.voice.say(phrase)))
+    return waiting.spoken(menus.typing_screen(scene.voice, scene.report, phrase))
 
 
 def take_case_code(scene: Scene, typed: str) -> Spoken:
@@ -183,7 +194,7 @@ def take_case_code(scene: Scene, typed: str) -> Spoken:
         None,
     )
     if found is None:
-        return scene.spoken(Screen(scene.voice.say("case-code-wrong")))
+        return scene.spoken(menus.typing_screen(scene.voice, scene.report, "case-code-wrong"))
     calm = scene.calm()
     if not scene.speaker.awaits.undo:
         stored = forgetting.destroy(scene.tx, found.id, scene.now)

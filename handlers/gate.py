@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from bot import wording
 from bot.archive import OpenReport
 from bot.as_typed import fold
 from bot.interview.kinds import Text
 from bot.interview.moves import Address
 from bot.speakers import SHUT_OUT_FOR, UNLOCKED_FOR
+from handlers.menus import typing_screen
 from handlers.scene import Scene, Spoken
 from handlers.screen import Screen
 from storage import tasks
 
 TRIES = 3
-CODE_WORD = Address("follow_up.code_word")
+CODE_WORD = Address(wording.CODE_WORD)
 BRING_BACK = "bring_back"
 """What the code word of a closed report opens; no button and no command can name it."""
 
@@ -50,7 +52,7 @@ def ask_code_word(scene: Scene, opens: str) -> Spoken:
     if scene.speaker.shut_out(scene.now):
         return scene.spoken(Screen(scene.voice.say("goodbye")))
     waiting = scene.awaiting(code_word_for=opens)
-    return waiting.spoken(Screen(scene.voice.say("code-word-asked")))
+    return waiting.spoken(typing_screen(scene.voice, scene.report, "code-word-asked"))
 
 
 def take_code_word(scene: Scene, typed: str) -> tuple[Scene, Spoken | None]:
@@ -61,7 +63,7 @@ def take_code_word(scene: Scene, typed: str) -> tuple[Scene, Spoken | None]:
     tries = scene.speaker.awaits.tries + 1
     if tries < TRIES:
         waiting = scene.awaiting(tries=tries)
-        return waiting, waiting.spoken(Screen(scene.voice.say("code-word-wrong")))
+        return waiting, waiting.spoken(typing_screen(scene.voice, scene.report, "code-word-wrong"))
     tasks.add(scene.tx, "code_word_wrong", scene.now, report_id=scene.speaker.row.current_report_id)
     shut = scene.calm().awaiting(tries=0, closed_until=(scene.now + SHUT_OUT_FOR).isoformat())
     return shut, shut.spoken(Screen(scene.voice.say("goodbye")))

@@ -113,6 +113,11 @@ def _go_on(voice: Voice, report: OpenReport | None) -> Row:
     return (Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id if report else "")),)
 
 
+def typing_screen(voice: Voice, report: OpenReport | None, phrase: str) -> Screen:
+    """Something that has to be typed, and the way back for who cannot or does not want to."""
+    return Screen(voice.say(phrase), (_go_on(voice, report),))
+
+
 def paused_screen(voice: Voice, report: OpenReport | None, phrase: str) -> Screen:
     """Goodbye for now: what stays, and how to come back."""
     return Screen(voice.say(phrase), (_go_on(voice, report),))

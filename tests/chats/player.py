@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from playground import Person
@@ -44,7 +45,7 @@ class Player:
             case Mark.BOT:
                 self._compare(line)
             case Mark.TIME:
-                self.living.pocket.clock.advance(span(line.words))
+                await self._time(span(line.words))
             case Mark.TROUBLE:
                 await self._trouble(line.words)
 
@@ -101,6 +102,12 @@ class Player:
     def _present(self) -> Phone:
         assert self.phone is not None, "a chat begins with # and a name"
         return self.phone
+
+    async def _time(self, by: timedelta) -> None:
+        """What was said must be noted as said before its lease can end."""
+        if self.living.bot is not None and not self.is_stopped:
+            await self.living.bot.speaking.close()
+        self.living.pocket.clock.advance(by)
 
     async def _trouble(self, words: str) -> None:
         match words:
