@@ -10,12 +10,12 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
-from bot.languages import Direction, direction
 
 LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE = "en"
 _NOBODYS_WORDS = frozenset({"about", "dead", "here", "of", "year"})
 """Arguments that are never what a person said: only such renderings are remembered."""
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 _COMMAND = re.compile(r"(?<![\w/:.])/[a-z_]+")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 Argument = str | int
@@ -123,17 +123,15 @@ class Phrases:
             if self.has(candidate, phrase):
                 if candidate != language:
                     self.missing.append((language, phrase))
-                text = _commands_kept_whole(candidate, self._words[candidate].say(phrase, arguments))
+                text = _commands_kept_whole(self._words[candidate].say(phrase, arguments))
                 return text if isolated else _ISOLATES.sub("", text)
         self.missing.append((language, phrase))
         raise LookupError(phrase)
 
 
-def _commands_kept_whole(language: str, text: str) -> str:
+def _commands_kept_whole(text: str) -> str:
     """In right-to-left text the stroke of a command would wander to its end: (forget/)."""
-    if direction(language) is not Direction.RIGHT_TO_LEFT:
-        return text
-    return _COMMAND.sub("\u2066\\g<0>\u2069", text)
+    return _COMMAND.sub("\u2066\\g<0>\u2069", text) if _RIGHT_TO_LEFT.search(text) else text
 
 
 def phrase_id(key: str, suffix: str = "") -> str:
