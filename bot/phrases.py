@@ -10,7 +10,6 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.syntax.ast import Message
 
-
 LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE = "en"
 _NOBODYS_WORDS = frozenset({"about", "dead", "here", "of", "year"})
