@@ -34,12 +34,10 @@ def _where_she_is(report: OpenReport, finished: str | None) -> str:
 
 
 def _section_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
-    open_one = unfinished(report.interview.path)
-    if open_one is not None:
-        go_on = Button(
-            voice.label("button-continue"), callback(Verb.SECTION, report.id, None, open_one), style=Style.PRIMARY
-        )
-        return ((go_on,),)
+    waiting = unfinished(report.interview.path)
+    if waiting is not None:
+        there = callback(Verb.SECTION, report.id, None, waiting.section or "")
+        return ((Button(voice.label("button-continue"), there, style=Style.PRIMARY),),)
     core = report.interview.questionnaire.by_section["core"]
     again = ["core"] if put_off(report.interview.path, core) else []
     keys = again + [section.key for section in report.interview.questionnaire.sections if section.key not in HIDDEN]
@@ -82,13 +80,16 @@ def more_screen(voice: Voice, report: OpenReport | None) -> Screen:
 
 def welcome_back_screen(voice: Voice, report: OpenReport, stopped_on: str) -> Screen:
     """You stopped at … on …."""
-    prompt = report.interview.prompt
+    prompt, waiting = report.interview.prompt, unfinished(report.interview.path)
+    go_on = callback(Verb.GO_ON, report.id)
+    if not isinstance(prompt, Ask) and waiting is not None:
+        prompt, go_on = waiting, callback(Verb.SECTION, report.id, None, waiting.section or "")
     where = voice.name_of(prompt.question) if isinstance(prompt, Ask) else voice.label("where-menu")
     text = voice.say("welcome-back", where=where, date=stopped_on)
-    go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id), style=Style.PRIMARY)
     see = Button(voice.label("button-read-back"), callback(Verb.READ_BACK, report.id))
     another = Button(voice.label("button-another"), callback(Verb.NEW, report.id))
-    return Screen(text, ((go_on,), (see, another), _more(voice, report)))
+    first: Row = (Button(voice.label("button-continue"), go_on, style=Style.PRIMARY),)
+    return Screen(text, (first, (see, another), _more(voice, report)))
 
 
 def _more(voice: Voice, report: OpenReport | None) -> Row:
@@ -119,7 +120,9 @@ def typing_screen(voice: Voice, report: OpenReport | None, phrase: str) -> Scree
 
 
 def paused_screen(voice: Voice, report: OpenReport | None, phrase: str) -> Screen:
-    """Goodbye for now: what stays, and how to come back."""
+    """Goodbye for now: what stays, and how to come back. Without a report a new one is begun by the same button."""
+    if report is None:
+        return Screen(voice.say(phrase), ((Button(voice.label("button-continue"), callback(Verb.NEW)),),))
     return Screen(voice.say(phrase), (_go_on(voice, report),))
 
 

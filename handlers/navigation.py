@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from bot.archive import OpenReport
-from bot.interview.asking import Ask, Menu
+from bot.interview.asking import Ask, Menu, unfinished
 from bot.interview.conditions import said_yes
 from bot.interview.kinds import Kind, Language
 from bot.interview.moves import Address
@@ -24,6 +24,7 @@ from handlers.taking_back import take_back
 from handlers.taps import Tap, Verb
 from handlers.telling import speak
 from handlers.whose import asks_case_code, its_scene
+from storage import reports
 
 GUARDED = frozenset({Verb.READ_BACK, Verb.COPY, Verb.FORGET, Verb.REPORT})
 SHUT = frozenset({"mine", "forget", "copy", "read_back"})
@@ -82,6 +83,8 @@ def _navigate(scene: Scene, tap: Tap) -> Spoken:
     match tap.verb:
         case Verb.START:
             return welcome_back(scene)
+        case Verb.GO_ON:
+            return go_on(scene)
         case Verb.NEW:
             return begin_another(scene, tap.word)
         case Verb.SHOW:
@@ -142,16 +145,18 @@ def welcome_back(scene: Scene) -> Spoken:
     report = scene.report
     if report is None:
         return scene.spoken(menus.started_again_screen(scene.voice))
-    prompt = report.interview.prompt
-    if not said_yes(report.interview.path.value(STORE)) or isinstance(prompt, Menu):
+    path = report.interview.path
+    at_the_menu = isinstance(report.interview.prompt, Menu) and unfinished(path) is None
+    if at_the_menu or not said_yes(path.value(STORE)):
         return go_on(scene)
     return scene.spoken(menus.welcome_back_screen(scene.voice, report, scene.date_words(report.row.changed_at)))
 
 
 def go_on(scene: Scene) -> Spoken:
-    """Back to what is asked."""
+    """Back to what is asked; who has no report at all, not even a closed one, begins."""
     if scene.report is None:
-        return scene.spoken(menus.started_again_screen(scene.voice))
+        nothing = not reports.of_reporter(scene.tx, scene.speaker.id)
+        return begin_another(scene, "") if nothing else scene.spoken(menus.started_again_screen(scene.voice))
     told = scene.report
     if not isinstance(told.interview.prompt, Ask | Menu):
         told = scene.room.reporting.reply(scene.tx, told, Continue(), scene.now).report

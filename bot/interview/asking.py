@@ -114,12 +114,12 @@ def first_open(path: Path) -> str | None:
     return None
 
 
-def unfinished(path: Path) -> str | None:
-    """The opening section with a question that was never replied to; one put off until later holds nobody up."""
-    answers = path.standing.answers
+def unfinished(path: Path) -> Ask | None:
+    """The first question of the opening sections never replied to; one put off until later holds nobody up."""
     for section in opening_sections(path.questionnaire):
-        if any(address not in answers for address, _ in path.questions(section)):
-            return section.key
+        for address, _ in path.questions(section):
+            if address not in path.standing.answers:
+                return ask(path, address)
     return None
 
 
