@@ -20,7 +20,7 @@ from storage import keys, moves, reports
 from storage.database import Session
 from storage.records import MoveRow, Report, ReportKey
 
-OPEN_AT_ONCE = 1024
+OPEN_AT_ONCE = 4096
 
 
 class ReportChanged(Exception):

@@ -31,6 +31,8 @@ NOT_COUNTRIES = frozenset(("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO",
 
 OWN_NAMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
+        # What Uyghurs say, and what the sentences around it say.
+        "CN": {"ug": "خىتاي"},
         "HK": {
             "en": "Hong Kong",
             "fr": "Hong Kong",
