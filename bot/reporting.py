@@ -26,10 +26,11 @@ from bot.interview.kinds import (
     Value,
     Zone,
 )
-from bot.interview.moves import Address
+from bot.interview.moves import Address, Answered, Move
 from bot.interview.questionnaire import Question
 from bot.interview.replies import Add, Record, RecordItem, Reply, Say
 from bot.phrases import Phrases
+from bot.questions.facts import DEAD
 from bot.reading import Rejected, Said, read
 from bot.reading_context import context_for, kept_as_words
 from bot.rejections import Reason as Unread
@@ -45,6 +46,8 @@ PAPER_FILES = f"{PAPERS}[].files"
 SAFETY = Address("safety")
 STORE = Address("consent.store")
 ALOUD = frozenset({Medium.VOICE, Medium.VIDEO_NOTE, Medium.AUDIO, Medium.VIDEO})
+TELL_OF_A_DEATH = frozenset({Address("event.kind"), Address("status.now")})
+SORRY = "status-death"
 UNASKED = frozenset({Kind.LIST, Kind.FILES, Kind.NOTICE})
 """Kinds at which typed words are no answer; they are kept with the story instead of being turned away."""
 
@@ -114,7 +117,7 @@ class Reporting:
         if turn.rejection is not None:
             return Told(report, turn.prompt, rejected=f"rejected-{turn.rejection.reason}")
         kept = self.archive.keep(tx, report, turn, now, message_id)
-        return Told(kept, turn.prompt)
+        return Told(kept, turn.prompt, note=SORRY if _told_of_a_death(report, kept, turn.moves) else None)
 
     def words(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told:
         """Words typed by the relative: the answer to what is asked, or part of her story."""
@@ -217,6 +220,13 @@ class Reporting:
         """The day it is where the relative lives, as far as she told."""
         zone = report.interview.path.value(Address("follow_up.zone"))
         return now.astimezone(ZoneInfo(zone.name)).date() if isinstance(zone, Zone) else now.date()
+
+
+def _told_of_a_death(before: OpenReport, after: OpenReport, made: tuple[Move, ...]) -> bool:
+    """Whether this reply is the first word of it."""
+    if not any(isinstance(move, Answered) and move.address in TELL_OF_A_DEATH for move in made):
+        return False
+    return after.interview.path.holds(DEAD) and not before.interview.path.holds(DEAD)
 
 
 def saying(question: Question, value: Value) -> Reply:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.archive import OpenReport
 from bot.interview.asking import Ask
 from bot.interview.conditions import said_yes
-from bot.interview.kinds import Destroyed, Kind, Unsaid, Value
+from bot.interview.kinds import Consent, Destroyed, Kind, Unsaid, Value, YesNo
 from bot.interview.moves import Address
 from bot.wording import Voice
 from handlers.screen import Button, Style
@@ -15,6 +15,7 @@ from handlers.taps import Verb, callback
 
 NEVER_TAKEN_BACK = frozenset({Kind.LANGUAGE, Kind.NOTICE, Kind.CONSENT, Kind.LIST, Kind.GROUP, Kind.DERIVED})
 """Permissions are changed, and lists emptied, item by item: neither has words that could be destroyed."""
+LONGEST_TITLE = 48
 
 
 @dataclass(frozen=True)
@@ -55,8 +56,13 @@ def item_is_told(report: OpenReport, list_key: str, item: int) -> bool:
 
 
 def item_title(voice: Voice, report: OpenReport, list_key: str, item: int) -> str:
-    """A short title for a list item: the first thing told of it."""
+    """A short title for a list item: its number and the first things told of it, not a bare yes, no or unknown."""
     path = report.interview.path
-    told = [(q, path.value(a)) for a, q in path.fields(list_key, item)]
-    shown = [voice.value(question, value) for question, value in told if value is not None]
-    return f"{item}. {' · '.join(shown)}"[:48] if shown else f"{item}."
+    told = [(question, path.value(address)) for address, question in path.fields(list_key, item)]
+    shown = [
+        voice.value(question, value)
+        for question, value in told
+        if value is not None and not isinstance(value, YesNo | Consent | Unsaid)
+    ]
+    title = f"{item}. {' · '.join(shown)}" if shown else f"{item}."
+    return title if len(title) <= LONGEST_TITLE else f"{title[: LONGEST_TITLE - 1]}…"

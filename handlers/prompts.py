@@ -20,7 +20,7 @@ def question_screen(asking: Asking) -> Screen:
     if asking.ask.proposal is not None and not asking.ask.screen and asking.ask.question.kind is not Kind.CHOICES:
         return _read_back(asking)
     asked = _asked(asking)
-    parts = [_progress(asking), asked, *_asides(asking), _standing(asking)]
+    parts = [_progress(asking), _headline(asking), asked, *_asides(asking), _standing(asking)]
     text = "\n\n".join(part for part in parts if part)
     return Screen(text, (*answer_rows(asking), *_ways_out(asking)), strong=_strong(asking, asked))
 
@@ -56,6 +56,15 @@ def _progress(asking: Asking) -> str | None:
         return None
     title = asking.voice.label(f"section-{asking.ask.section}")
     return title if asking.ask.address.item is None else f"{title} · {asking.ask.address.item}"
+
+
+def _headline(asking: Asking) -> str | None:
+    """What is said once above questions that belong together: «I am very sorry …»."""
+    key, by_key = asking.ask.question.key, asking.report.interview.questionnaire.by_key
+    group = by_key.get(key.rpartition(".")[0])
+    if group is None or group.kind is not Kind.GROUP or group.items[0].key != key:
+        return None
+    return asking.voice.question(group, asking.report.interview)
 
 
 def _asides(asking: Asking) -> list[str]:

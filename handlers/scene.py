@@ -15,7 +15,7 @@ from bot.phrases import Phrases
 from bot.reporting import Reporting, Told
 from bot.settings import Settings
 from bot.speakers import Awaits, Speaker, Speakers
-from bot.wording import Voice
+from bot.wording import Voice, person_of
 from handlers.asking import Asking
 from handlers.heard import Heard
 from handlers.menus import menu_screen
@@ -151,7 +151,8 @@ class Scene:
         if told is None:
             return []
         voice = self.voice
-        plain = [voice.say(phrase) for phrase in (told.rejected or told.note,) if phrase]
+        about = person_of(told.report.interview.path)
+        plain = [voice.say(phrase, **about) for phrase in (told.rejected or told.note,) if phrase]
         remarks = [
             voice.say(remark.code, **{name: voice.thing(value) for name, value in remark.values})
             for remark in told.remarks
