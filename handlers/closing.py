@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bot.archive import OpenReport
 from bot.case_codes import CaseCode, shown
-from bot.forgetting import Forgotten
 from bot.handing_in import missing_for_un
 from bot.interview.conditions import said_yes
 from bot.interview.kinds import Kind
@@ -111,10 +110,15 @@ def forget_screen(voice: Voice, report: OpenReport, title: str, hours: int) -> S
     return Screen(voice.say(phrase, title=title, hours=hours), ((sure,), (keep,)))
 
 
-def forgotten_screen(voice: Voice, forgotten: Forgotten, report_id: str, hours: int) -> Screen:
-    """What was done, what remains, and for a handed-in report how to end the wait or bring it back."""
-    if forgotten is Forgotten.DESTROYED:
-        return Screen(voice.say("forgotten"), ((Button(voice.label("button-begin"), callback(Verb.NEW)),),))
+def destroyed_screen(voice: Voice, phrase: str, *, others: bool) -> Screen:
+    """What was destroyed and what cannot be reached; the way to reports of hers that stay."""
+    begin = Button(voice.label("button-begin"), callback(Verb.NEW))
+    mine = Button(voice.label("button-mine"), callback(Verb.SHOW, "", None, "mine"))
+    return Screen(voice.say(phrase), ((mine,), (begin,)) if others else ((begin,),))
+
+
+def closed_screen(voice: Voice, report_id: str, hours: int) -> Screen:
+    """A handed-in report waits to be destroyed: how to end the wait, or bring it back."""
     now = Button(voice.label("button-destroy-now"), callback(Verb.FORGET, report_id, None, "code"), style=Style.DANGER)
     back = Button(voice.label("button-bring-back"), callback(Verb.FORGET, report_id, None, "undo"))
     return Screen(voice.say("forgetting", hours=hours), ((now,), (back,)))

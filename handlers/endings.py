@@ -16,7 +16,7 @@ from bot.interview.replies import Change as ChangeAnswer
 from bot.reporting import STORE
 from bot.states import HANDED, State
 from handlers import closing, menus
-from handlers.gate import BRING_BACK, ask_code_word, needs_code_word
+from handlers.gate import BRING_BACK, ask_code_word, is_shut, needs_code_word
 from handlers.scene import Change, Scene, Spoken
 from handlers.screen import Button, File, Screen
 from handlers.taps import Verb, callback
@@ -44,6 +44,9 @@ def _remind_later(scene: Scene) -> Spoken:
     """Before she agreed to anything only the chat's number and a time are kept: the draft goes, one reminder is due."""
     forgetting, report = scene.room.forgetting, scene.report
     stored = forgetting.destroy(scene.tx, report.id, scene.now, keep_reporter=True) if report else []
+    if others := scene.room.reporting.all_of(scene.tx, scene.speaker):
+        there = scene.current(others[-1])
+        return replace(paused(there), unlink=tuple(stored), scrub=bool(report))
     there = scene.current(None)
     outbox.cancel(there.tx, there.speaker.id, REMINDER)
     due = OutboxRow(
@@ -70,12 +73,17 @@ def stop(scene: Scene, word: str) -> Spoken:
 
 
 def nothing_kept(scene: Scene, phrase: str) -> Spoken:
-    """Everything so far is erased."""
+    """Everything so far is erased; of other reports of hers nothing is said, for they stay."""
     assert scene.report is not None
     stored = scene.room.forgetting.destroy(scene.tx, scene.report.id, scene.now)
-    begin = Button(scene.voice.label("button-begin"), callback(Verb.NEW))
-    gone = scene.with_report(None)
-    return gone.spoken(Screen(scene.voice.say(phrase), ((begin,),)), unlink=tuple(stored), scrub=True)
+    others = bool(scene.room.reporting.all_of(scene.tx, scene.speaker))
+    screen = closing.destroyed_screen(scene.voice, "forgotten" if others else phrase, others=others)
+    return scene.with_report(None).spoken(screen, unlink=tuple(stored), scrub=True)
+
+
+def refuse_to_keep(scene: Scene) -> Spoken:
+    """«No» to keeping what was agreed to before is asking to forget it, with all that belongs to that."""
+    return ask_code_word(scene, "forget") if is_shut(scene) else forget(scene, "")
 
 
 def hand_in_or_withdraw(scene: Scene, word: str) -> Spoken:
@@ -118,7 +126,7 @@ def report_screen(scene: Scene) -> Spoken:
     """One report of hers, and what can be done with it."""
     report = scene.report
     assert report is not None
-    title = menus.report_title(scene.voice, report)
+    title = menus.report_name(scene.voice, report)
     code = case_code(scene.room.archive, report)
     return scene.spoken(closing.report_screen(scene.voice, report, title, code))
 
@@ -143,15 +151,21 @@ def forget(scene: Scene, word: str) -> Spoken:
         return scene.spoken(menus.started_again_screen(scene.voice))
     hours = scene.room.settings.forget_after_hours
     if word != "yes":
-        title = menus.report_title(scene.voice, report)
+        title = menus.report_name(scene.voice, report)
         return scene.spoken(closing.forget_screen(scene.voice, report, title, hours))
     forgotten, stored = scene.room.forgetting.forget(scene.tx, report, scene.now)
+    if forgotten is Forgotten.DESTROYED:
+        return _destroyed(scene, stored)
     there = scene.with_report(None)
-    if forgotten is Forgotten.CLOSED:
-        speaker = there.room.speakers.find(there.tx, there.speaker.chat_id) or there.speaker
-        there = replace(there, speaker=speaker)
-    screen = closing.forgotten_screen(scene.voice, forgotten, report.id, hours)
-    return there.spoken(screen, unlink=tuple(stored), scrub=forgotten is Forgotten.DESTROYED)
+    there = replace(there, speaker=there.room.speakers.find(there.tx, there.speaker.chat_id) or there.speaker)
+    return there.spoken(closing.closed_screen(scene.voice, report.id, hours), unlink=tuple(stored))
+
+
+def _destroyed(scene: Scene, stored: list[str]) -> Spoken:
+    """What is gone, and what of hers is still here."""
+    others = bool(scene.room.reporting.all_of(scene.tx, scene.speaker))
+    screen = closing.destroyed_screen(scene.voice, "forgotten", others=others)
+    return scene.with_report(None).spoken(screen, unlink=tuple(stored), scrub=True)
 
 
 def forget_which(scene: Scene) -> Spoken:
@@ -159,7 +173,7 @@ def forget_which(scene: Scene) -> Spoken:
     reports = scene.room.reporting.all_of(scene.tx, scene.speaker)
     if not reports and (closed := scene.room.forgetting.closing(scene.tx, scene.speaker.id)):
         hours = hours_until(closed[-1].erase_at, scene.now)
-        return scene.spoken(closing.forgotten_screen(scene.voice, Forgotten.CLOSED, closed[-1].id, hours))
+        return scene.spoken(closing.closed_screen(scene.voice, closed[-1].id, hours))
     if len(reports) < 2:
         return forget(scene, "")
     rows = tuple((Button(menus.report_title(scene.voice, each), callback(Verb.FORGET, each.id)),) for each in reports)
@@ -197,9 +211,7 @@ def take_case_code(scene: Scene, typed: str) -> Spoken:
         return scene.spoken(menus.typing_screen(scene.voice, scene.report, "case-code-wrong"))
     calm = scene.calm()
     if not scene.speaker.awaits.undo:
-        stored = forgetting.destroy(scene.tx, found.id, scene.now)
-        screen = closing.forgotten_screen(scene.voice, Forgotten.DESTROYED, found.id, 0)
-        return calm.spoken(screen, unlink=tuple(stored), scrub=True)
+        return _destroyed(calm, forgetting.destroy(scene.tx, found.id, scene.now))
     if needs_code_word(calm, found.id):
         return ask_code_word(calm.awaiting(case_code_for=found.id, undo=True), BRING_BACK)
     return bring_back(calm, found.id)

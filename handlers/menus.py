@@ -6,7 +6,6 @@ from bot.archive import OpenReport
 from bot.interview.asking import Ask, put_off, unfinished
 from bot.interview.moves import Address
 from bot.interview.progress import missing
-from bot.interview.questionnaire import Questionnaire
 from bot.languages import LANGUAGES
 from bot.states import HANDED, State
 from bot.wording import Voice
@@ -158,12 +157,19 @@ def mine_screen(voice: Voice, reports: list[OpenReport]) -> Screen:
 
 def report_title(voice: Voice, report: OpenReport) -> str:
     """«Brother · Salim H. · draft», short enough for a button."""
+    return " · ".join([*_whose(voice, report), _state(voice, report)])
+
+
+def report_name(voice: Voice, report: OpenReport) -> str:
+    """«Brother · Salim H.»; how the report stands where nothing else is told of it yet."""
+    return " · ".join(_whose(voice, report)) or _state(voice, report)
+
+
+def _whose(voice: Voice, report: OpenReport) -> list[str]:
     path, by_key = report.interview.path, report.interview.questionnaire.by_key
     told = [(by_key[key], path.value(Address(key))) for key in ("person.relation", "person.name")]
-    shown = [voice.value(question, value)[:24] for question, value in told if value is not None]
-    return " · ".join([*shown, voice.label(f"state-{report.row.state.replace('_', '-')}")])
+    return [voice.value(question, value)[:24] for question, value in told if value is not None]
 
 
-def shared_keys(questionnaire: Questionnaire) -> tuple[str, ...]:
-    """The questions whose answers a second report may start with."""
-    return tuple(question.key for question in questionnaire.walk() if question.shared)
+def _state(voice: Voice, report: OpenReport) -> str:
+    return voice.label(f"state-{report.row.state.replace('_', '-')}")

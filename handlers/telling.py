@@ -13,6 +13,7 @@ from bot.interview.moves import Address
 from bot.interview.replies import (
     Confirm,
     Pass,
+    Record,
     Reply,
     Say,
     Settle,
@@ -20,7 +21,7 @@ from bot.interview.replies import (
 from bot.reporting import STORE, UNASKED, Told
 from bot.rewording import Edit, reworded
 from handlers.answering import reply_of
-from handlers.endings import nothing_kept, paused
+from handlers.endings import nothing_kept, paused, refuse_to_keep
 from handlers.heard import Edited, Tapped
 from handlers.scene import Change as Changed
 from handlers.scene import Scene, Spoken
@@ -51,7 +52,29 @@ def tell_words(scene: Scene, words: str) -> Spoken:
     if not may_keep(scene) and (not isinstance(prompt, Ask) or prompt.question.kind in UNASKED):
         return scene.spoken(scene.prompt().under(scene.voice.say("not-before-consent")))
     told = scene.room.reporting.words(scene.tx, scene.report, words, scene.now, scene.heard.message_id)
-    return after(scene, told)
+    if (done := _done_by(scene, prompt, told)) is not None:
+        return done
+    piece = isinstance(prompt, Ask) and prompt.question.several
+    return after(_spoken_to_in(scene, prompt, told), told, note="kept-file" if piece else None)
+
+
+def _done_by(scene: Scene, prompt: object, told: Told) -> Spoken | None:
+    """Two answers do more than be kept: no to keeping the report, and what to do if she cannot finish."""
+    if not isinstance(prompt, Ask) or told.rejected is not None:
+        return None
+    if prompt.address == STORE and not said_yes(told.report.interview.path.value(STORE)):
+        return _refused_to_keep(scene, told)
+    return paused(scene.with_report(told.report)) if prompt.address == UNFINISHED else None
+
+
+def _refused_to_keep(scene: Scene, told: Told) -> Spoken:
+    """Where she had agreed before, her «no» is a wish to erase: asked once more, like any other."""
+    assert scene.report is not None
+    before = scene.report.interview.path.value(STORE)
+    if before is None or not said_yes(before):
+        return nothing_kept(scene.with_report(told.report), "consent-refused")
+    as_before = scene.room.reporting.reply(scene.tx, told.report, Record(STORE, before), scene.now)
+    return refuse_to_keep(scene.with_report(as_before.report))
 
 
 def tell_file(scene: Scene, offered: Offered) -> Spoken:
@@ -110,14 +133,12 @@ def answer_tap(scene: Scene, tapped: Tapped, tap: Tap) -> Spoken:
     told = scene.room.reporting.reply(scene.tx, report, reply, scene.now)
     if told.rejected == "rejected-old_button":
         return _old_button(scene, tap)
-    if tap.address == STORE and told.rejected is None and not said_yes(told.report.interview.path.value(STORE)):
-        return nothing_kept(scene.with_report(told.report), "consent-refused")
-    moved = _spoken_to_in(scene, told, reply).with_report(told.report)
+    if tap.verb in {Verb.CHOOSE, Verb.PASS} and (done := _done_by(scene, prompt, told)) is not None:
+        return _with_change(done, _marked(scene, tapped, prompt, reply))
+    moved = _spoken_to_in(scene, prompt, told).with_report(told.report)
     if tap.verb in IN_PLACE and told.rejected is None:
         screen = moved.prompt()
         return moved.spoken(change=_replaced(scene, screen))
-    if tap.address == UNFINISHED and told.rejected is None:
-        return paused(moved, change=_marked(scene, tapped, prompt, reply))
     spoken = after(moved, told)
     return _with_change(spoken, _marked(scene, tapped, prompt, reply))
 
@@ -153,10 +174,12 @@ def _says_again(tap: Tap, address: Address, told: Value) -> bool:
             return tap.verb is Verb.CONFIRM and tap.word == stamp(address, told)
 
 
-def _spoken_to_in(scene: Scene, told: Told, reply: Reply) -> Scene:
+def _spoken_to_in(scene: Scene, prompt: object, told: Told) -> Scene:
     """From the choice of a language on, that language is spoken."""
-    if isinstance(reply, Say) and isinstance(reply.value, Language) and told.rejected is None:
-        return speak(scene, reply.value.code)
+    asked = isinstance(prompt, Ask) and prompt.question.kind is Kind.LANGUAGE
+    chosen = told.report.interview.path.value(Address("language"))
+    if asked and told.rejected is None and isinstance(chosen, Language):
+        return speak(scene, chosen.code)
     return scene
 
 
