@@ -15,6 +15,7 @@ from bot.case_codes import ALPHABET, LENGTH
 STEM = "Кәнәрийә-قۇشقاچ"
 PLACE = re.compile(re.escape(STEM.encode()) + rb"-(\d{4})-(\d{4})")
 LIKE_A_CODE = re.compile(rb"(?:[%b]-?\0?-?\0?){%d,}" % (ALPHABET.encode(), LENGTH))
+PIECE = 16
 Form = Callable[[str], bytes]
 
 
@@ -78,3 +79,14 @@ def files_below(*folders: Path) -> Iterator[bytes]:
             yield str(path.relative_to(folder)).encode()
             if path.is_file():
                 yield path.read_bytes()
+
+
+def pieces_in(seized: Iterable[bytes], secrets: Iterable[bytes]) -> int:
+    """How many of these can be found in part: a beginning, a middle or an end of sixteen bytes."""
+    disk = b"\n".join(seized)
+    return sum(any(piece in disk for piece in _pieces(secret)) for secret in secrets)
+
+
+def _pieces(secret: bytes) -> list[bytes]:
+    middle = len(secret) // 2
+    return [secret[:PIECE], secret[middle : middle + PIECE], secret[-PIECE:]]

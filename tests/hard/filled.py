@@ -53,11 +53,12 @@ STARTING: tuple[tuple[str, Value], ...] = (
 
 @dataclass
 class Filling:
-    """Tells through the use cases of one bot, and remembers what should be kept: (report, place) and case codes."""
+    """Tells through the use cases of one bot. `told` is what is kept, by (report, place); `people` are who chat."""
 
     room: Room
     told: set[tuple[int, int]] = field(default_factory=set)
     codes: list[str] = field(default_factory=list)
+    people: list[int] = field(default_factory=list)
 
     def words(self, number: int, place: int) -> str:
         """Words nobody has said yet."""
@@ -77,11 +78,14 @@ class Filling:
         if (code := case_code(self.room.archive, report)) is not None:
             self.codes.append(code)
 
-    def tell(self, tx: Session, number: int) -> OpenReport:
-        """One whole report of a made-up person."""
-        speaker = self.room.speakers.meet(tx, CHATS + number, "en", None, NOW)
-        self.room.speakers.await_(tx, speaker, Awaits(code_word_for="mine", tries=1))
+    def tell(self, tx: Session, number: int, chat: int | None = None) -> OpenReport:
+        """One whole report, of a made-up person or of one who is here; every third is handed in."""
+        known = self.room.speakers.find(tx, chat) if chat else None
+        speaker = known or self.room.speakers.meet(tx, chat or CHATS + number, "en", None, NOW)
+        if chat is None:
+            self.room.speakers.await_(tx, speaker, Awaits(code_word_for="mine", tries=1))
         report = self.room.reporting.start(tx, speaker, NOW)
+        self.room.speakers.change(tx, speaker, current_report_id=report.id)
         for key, value in STARTING:
             report = self.put(tx, report, Record(Address(key), value))
         for place, question in enumerate(QUESTIONNAIRE.walk(), 1):
@@ -156,3 +160,8 @@ def listed() -> Iterator[tuple[str, list[tuple[int, Question]]]]:
     for _, question in numbered:
         if question.kind is Kind.LIST:
             yield question.key, [pair for pair in numbered if pair[1] in question.items]
+
+
+def told_at(number: int, key: str) -> str:
+    """What was told as the answer to one question."""
+    return canary(number, next(place for place, question in enumerate(QUESTIONNAIRE.walk(), 1) if question.key == key))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -66,6 +67,17 @@ class Teller:
         message_id = self.person.last.get("message_id", 1)
         await self.person.press(message_id, callback(verb, report_id, place, word))
         await self.pocket.quiet(20)
+
+    async def clears_the_chat(self) -> None:
+        """Delete everything on her phone."""
+        for message in self.person.messages:
+            await self.person.delete(message["message_id"])
+
+    def shown(self) -> list[bytes]:
+        """What the bot has written, and the files it has sent."""
+        spoken = [each for each in self.person.messages if each["from"]["id"] != self.person.id]
+        files = [self.person.file(each["document"]["file_id"]) for each in spoken if "document" in each]
+        return [json.dumps(spoken, ensure_ascii=False).encode(), *files]
 
     async def sends(self, kind: str, content: bytes, name: str = "", caption: str = "") -> None:
         """Send a file."""

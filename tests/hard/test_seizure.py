@@ -2,24 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import re
-from collections.abc import AsyncIterator, Iterator
-from dataclasses import dataclass, field
-from pathlib import Path
 
-import psycopg
 import pytest
 
 import run_bot
-from bot.quiet_logs import FORMAT, TALKATIVE, PlacesOnly
 from handlers.stripping import stripped
 from handlers.taps import Verb
-from playground import PocketTelegram
 from storage import reports
 from storage.database import Session
-from tests.databases import Cluster
-from tests.hard.canaries import FORMS, STEM, codes_in, files_below, found_in, places_in
+from tests.hard.canaries import FORMS, STEM, codes_in, found_in, places_in
+from tests.hard.disk import Disk
 from tests.hard.filled import CHAT_STEM, Filling
 from tests.hard.teller import Teller
 from tests.hard.unsealed import open_nothing
@@ -34,87 +27,21 @@ CHAT_NUMBER = re.compile(CHAT_STEM.encode() + rb"\d{5}")
 pytestmark = pytest.mark.slow
 
 
-@dataclass
-class Disk:
-    """What is seized, and what was told before."""
-
-    folders: list[Path]
-    cluster: Cluster | None
-    filling: Filling | None = None
-    people: list[int] = field(default_factory=list)
-    token: str = ""
-
-    def seized(self) -> list[bytes]:
-        """Every byte there is, PostgreSQL's own folder with its log of changes too."""
-        if self.cluster is not None:
-            with psycopg.connect(self.cluster.url("postgres"), autocommit=True) as connection:
-                connection.execute("CHECKPOINT")
-        return list(files_below(*self.folders))
-
-    @property
-    def told(self) -> Filling:
-        """What was told."""
-        assert self.filling is not None
-        return self.filling
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgres)])
-async def living(request: pytest.FixtureRequest, pocket: PocketTelegram, tmp_path: Path) -> AsyncIterator[Living]:
-    """A bot that is not running yet."""
-    (tmp_path / "data").mkdir()
-    url = f"sqlite:///{tmp_path / 'data' / 'kept.db'}"
-    if request.param == "postgresql":
-        cluster: Cluster = request.getfixturevalue("cluster")
-        url = cluster.url(cluster.create(request.getfixturevalue("migrated_template")))
-    alive = Living(pocket, tmp_path, url)
-    yield alive
-    await alive.stop()
-
-
-@pytest.fixture
-def disk(request: pytest.FixtureRequest, living: Living, tmp_path: Path, spoken_log: Path) -> Disk:
-    """Everything the bot could write to."""
-    if living.url.startswith("sqlite"):
-        return Disk([tmp_path], None)
-    cluster: Cluster = request.getfixturevalue("cluster")
-    return Disk([tmp_path, cluster.folder / "cluster"], cluster)
-
-
-@pytest.fixture
-def spoken_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A log at DEBUG as `quiet_logs` sets it up, and a folder of its own for what is temporary."""
-    (tmp_path / "tmp").mkdir()
-    monkeypatch.setenv("SQLITE_TMPDIR", str(tmp_path / "tmp"))
-    monkeypatch.setenv("TMPDIR", str(tmp_path / "tmp"))
-    handler, root = logging.FileHandler(tmp_path / "bot.log"), logging.getLogger()
-    handler.setFormatter(PlacesOnly(FORMAT))
-    levels = {name: logging.getLogger(name).level for name in (*TALKATIVE, "root")}
-    for name in TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
-    root.setLevel(logging.DEBUG)
-    root.addHandler(handler)
-    yield tmp_path / "bot.log"
-    root.removeHandler(handler)
-    handler.close()
-    for name, level in levels.items():
-        logging.getLogger(name).setLevel(level)
-
-
-async def fill(living: Living, disk: Disk) -> None:
+async def filled(living: Living) -> Filling:
     """Two hundred reports, five of them in the chat; then the bot is stopped with updates still waiting."""
     await living.start()
     assert living.bot is not None
     assert living.database is not None
-    filling = disk.filling = Filling(living.bot._room)
-    disk.token = living.pocket.token
+    filling = Filling(living.bot._room)
     for number in range(THROUGH_USE_CASES):
         await living.database.run(lambda tx: filling.tell(tx, number))  # noqa: B023 - awaited at once
     for number in range(THROUGH_USE_CASES, THROUGH_USE_CASES + IN_THE_CHAT):
         person = living.pocket.person(f"Ayshe {number}", language_code="en")
-        disk.people.append(person.id)
+        filling.people.append(person.id)
         await talk(living, Teller(person, living.pocket, filling.next_words(number)), filling)
     await leave_waiting(living, filling)
     await living.stop()
+    return filling
 
 
 async def talk(living: Living, teller: Teller, filling: Filling) -> None:
@@ -158,27 +85,27 @@ async def leave_waiting(living: Living, filling: Filling) -> None:
         await kept.keep([kept.item(stripped(update))])
 
 
-async def test_a_seized_disk_holds_no_word(living: Living, disk: Disk) -> None:
-    await fill(living, disk)
+async def test_a_seized_disk_holds_no_word(on_both: Living, disk: Disk) -> None:
+    filling = await filled(on_both)
     seized = disk.seized()
-    stems = [STEM, CHAT_STEM, "POCKET-made-up", *map(str, disk.people)]
-    assert len({number for number, _ in disk.told.told}) == THROUGH_USE_CASES + IN_THE_CHAT + 1
-    assert len(disk.told.told) > THROUGH_USE_CASES * 100
-    assert len(disk.told.codes) > THROUGH_USE_CASES / 4 + IN_THE_CHAT
-    assert found_in(seized, *stems) == {}
-    assert codes_in(seized, disk.told.codes) == set()
+    assert len({number for number, _ in filling.told}) == THROUGH_USE_CASES + IN_THE_CHAT + 1
+    assert len(filling.told) > THROUGH_USE_CASES * 100
+    assert len(filling.codes) > THROUGH_USE_CASES / 4 + IN_THE_CHAT
+    assert found_in(seized, STEM, CHAT_STEM, "POCKET-made-up", *map(str, filling.people)) == {}
+    assert codes_in(seized, filling.codes) == set()
 
 
 async def test_without_sealing_the_same_search_finds_every_word(
-    living: Living, disk: Disk, monkeypatch: pytest.MonkeyPatch
+    on_both: Living, disk: Disk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(run_bot, "open_custody", open_nothing)
-    await fill(living, disk)
+    filling = await filled(on_both)
     seized = disk.seized()
-    assert disk.told.told - places_in(seized) == set()
-    assert found_in(seized, STEM)["utf-8"] > len(disk.told.told)
+    assert filling.told - places_in(seized) == set()
+    assert found_in(seized, STEM)["utf-8"] > len(filling.told)
     assert len({number for piece in seized for number in CHAT_NUMBER.findall(piece)}) == THROUGH_USE_CASES
-    assert codes_in(seized, disk.told.codes) == set(disk.told.codes)
+    assert [person for person in filling.people if not found_in(seized, str(person))] == []
+    assert codes_in(seized, filling.codes) == set(filling.codes)
 
 
 def test_the_search_sees_every_form() -> None:

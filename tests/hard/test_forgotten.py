@@ -1,0 +1,269 @@
+"""Forgetting is real: what was erased is in no row and no file, and both private keys together open nothing of it."""
+
+from __future__ import annotations
+
+import os
+import time
+from dataclasses import dataclass, field
+from datetime import timedelta
+
+from sqlalchemy import inspect, text
+
+from bot.interview.moves import Address
+from handlers.taps import Verb
+from playground import Person
+from storage import attachments, reporters, reports
+from storage.database import Session
+from storage.files import FileStore
+from tests.hard import secrets_of
+from tests.hard.canaries import STEM, found_in, pieces_in
+from tests.hard.disk import Disk
+from tests.hard.filled import Filling, told_at
+from tests.hard.teller import Teller
+from tests.living import Living
+
+DRAFT, HANDED_IN = 1, 3
+CODE_WORD = "follow_up.code_word"
+READING = (
+    (Verb.REPORT, None, ""),
+    (Verb.READ_BACK, None, "person.0"),
+    (Verb.COPY, None, ""),
+    (Verb.CHANGE, "person.name", ""),
+    (Verb.TAKE_BACK, "person.name", ""),
+    (Verb.ANSWER, "history", "1"),
+    (Verb.CONSENT, "consent.un", ""),
+    (Verb.HAND_IN, None, ""),
+    (Verb.SHOW, None, "copy"),
+)
+
+
+@dataclass
+class Family:
+    """A relative with a whole report, as the test knows it."""
+
+    living: Living
+    disk: Disk
+    filling: Filling
+    teller: Teller
+    number: int
+    report_id: str
+    secrets: list[bytes] = field(default_factory=list)
+
+    @property
+    def person(self) -> Person:
+        """Her phone."""
+        return self.teller.person
+
+    @property
+    def code_word(self) -> str:
+        """What she agreed on."""
+        return told_at(self.number, CODE_WORD)
+
+    @property
+    def files(self) -> FileStore:
+        """Where files lie."""
+        return FileStore(self.living.settings.attachments_folder)
+
+    async def forgets(self) -> None:
+        """By the command, the code word and the button."""
+        await self.teller.says("/forget")
+        if "code word" in self.person.text:
+            await self.teller.says(self.code_word)
+        await self.teller.presses(Verb.FORGET, self.report_id, None, "yes")
+
+    async def a_minute_later(self) -> None:
+        """What the clock does every minute."""
+        assert self.living.bot is not None
+        self.living.bot.clearing._not_before = 0.0
+        await self.living.tick()
+        await self.living.bot.clearing.again()
+
+    def left(self) -> int:
+        """How many of her secrets are still on the disk, in part."""
+        return pieces_in(self.disk.kept(), self.secrets)
+
+    def opened(self) -> set[int]:
+        """The numbers of the reports that either private key opens."""
+        assert self.living.database is not None
+        settings, database = self.living.settings, self.living.database
+        found = [secrets_of.opened_by(key, database, settings) for key in secrets_of.both_private_keys(settings)]
+        return {number for each in found for number, _ in each}
+
+    async def rows_left(self) -> list[str]:
+        """Every column in which the report's or the reporter's id still stands."""
+        assert self.living.database is not None
+        return await self.living.database.read(lambda tx: columns_with(tx, self.report_id))
+
+
+async def begun(living: Living, disk: Disk, number: int) -> Family:
+    """A running bot, a relative, and her report."""
+    await living.start()
+    assert living.bot is not None
+    assert living.database is not None
+    filling, person = Filling(living.bot._room), living.pocket.person("Ayshe", language_code="en")
+    report = await living.database.run(lambda tx: filling.tell(tx, number, person.id))
+    family = Family(living, disk, filling, Teller(person, living.pocket, filling.next_words(number)), number, report.id)
+    await living.database.run(lambda tx: filling.tell(tx, 500))
+    await family.teller.says("/help")
+    family.secrets = await living.database.read(lambda tx: secrets_of.of_report(tx, report.id))
+    family.secrets += await living.database.read(lambda tx: secrets_of.of_files(tx, report.id, family.files))
+    # The control: before, all of it is there, and both keys open it.
+    assert family.left() == len(family.secrets) > 200
+    assert family.opened() == {number, 500}
+    return family
+
+
+def columns_with(tx: Session, wanted: str) -> list[str]:
+    """Every column of every table that holds this id."""
+    inspector, found = inspect(tx.connection()), []
+    for table in inspector.get_table_names():
+        for column in inspector.get_columns(table):
+            query = text(f'SELECT count(*) FROM "{table}" WHERE CAST("{column["name"]}" AS TEXT) LIKE :it')
+            found += [f"{table}.{column['name']}"] * int(
+                tx.connection().execute(query, {"it": f"%{wanted}%"}).scalar_one()
+            )
+    return found
+
+
+def nothing_said(tx: Session, chat_index: bytes) -> bool:
+    """Whether the inbox holds nothing of a chat."""
+    rows = tx.connection().execute(text("SELECT lane, sealed FROM inbox")).all()
+    return not any(bytes(lane) == chat_index or sealed is not None for lane, sealed in rows)
+
+
+async def test_a_draft_is_destroyed_at_once(on_both: Living, disk: Disk) -> None:
+    family = await begun(on_both, disk, DRAFT)
+    assert on_both.database is not None
+    chat = await on_both.database.read(lambda tx: reporters.of_report(tx, family.report_id))
+    assert chat is not None
+
+    await family.forgets()
+    await family.a_minute_later()
+
+    assert "erased" in family.person.text
+    assert (family.left(), family.opened()) == (0, {500})
+    assert await family.rows_left() == ["event.report_id"]
+    assert await on_both.database.read(lambda tx: nothing_said(tx, chat.chat_index))
+    assert await on_both.database.read(lambda tx: columns_with(tx, chat.id)) == []
+
+
+async def test_what_was_handed_in_is_closed_at_once_and_destroyed_after_72_hours(on_both: Living, disk: Disk) -> None:
+    family = await begun(on_both, disk, HANDED_IN)
+    await family.forgets()
+    assert "72" in family.person.text
+
+    await family.teller.clears_the_chat()
+    for verb, key, word in READING:
+        await family.teller.presses(verb, family.report_id, key, word)
+    for command in ("/mine", "/copy", "/read_back", "/continue", "/consent"):
+        await family.teller.says(command)
+    assert found_in(family.teller.shown(), STEM) == {}
+    on_both.pocket.clock.advance(timedelta(hours=71, minutes=59))
+    await on_both.tick()
+    assert family.opened() == {HANDED_IN, 500}
+
+    on_both.pocket.clock.advance(timedelta(minutes=2))
+    await family.a_minute_later()
+    assert (family.left(), family.opened(), await family.rows_left()) == (0, {500}, ["event.report_id"])
+
+
+async def test_the_case_code_destroys_it_at_once(on_both: Living, disk: Disk) -> None:
+    family = await begun(on_both, disk, HANDED_IN)
+    await family.forgets()
+    await family.teller.presses(Verb.FORGET, family.report_id, None, "code")
+    await family.teller.says("K7M4-X2PD")
+    assert family.opened() == {HANDED_IN, 500}
+
+    await family.teller.says(family.filling.codes[0].lower())
+    await family.a_minute_later()
+
+    assert (family.left(), family.opened(), await family.rows_left()) == (0, {500}, ["event.report_id"])
+
+
+async def test_it_comes_back_only_with_case_code_and_code_word(on_both: Living, disk: Disk) -> None:
+    family = await begun(on_both, disk, HANDED_IN)
+    await family.forgets()
+    await family.teller.presses(Verb.SHOW, family.report_id, None, "bring_back")
+    await family.teller.presses(Verb.FORGET, family.report_id, None, "undo")
+    await family.teller.says(family.filling.codes[0])
+    assert "code word" in family.person.text
+    await family.teller.says("a guess")
+    assert await erase_at(family) is not None
+
+    await family.teller.says(family.code_word)
+
+    assert await erase_at(family) is None
+    on_both.pocket.clock.advance(timedelta(hours=73))
+    await on_both.tick()
+    assert family.opened() == {HANDED_IN, 500}
+
+
+async def erase_at(family: Family) -> object:
+    """When it will be destroyed."""
+    assert family.living.database is not None
+    row = await family.living.database.read(lambda tx: reports.get(tx, family.report_id))
+    return row and row.erase_at
+
+
+async def test_an_answer_taken_back_is_gone_in_every_version_and_the_others_stay(on_both: Living, disk: Disk) -> None:
+    family = await begun(on_both, disk, DRAFT)
+    assert on_both.database is not None
+    address, room = Address("event.circumstances"), family.filling.room
+    before = await on_both.database.read(lambda tx: room.archive.open(tx, family.report_id))
+    file = await on_both.database.read(lambda tx: attachments.of_report(tx, family.report_id)[0])
+    gone = await on_both.database.read(lambda tx: secrets_of.of_moves(tx, before.id, *before.seqs[address]))
+    gone += [file.salt or b"", file.sealed, family.files.get(file.stored_as or "")]
+    assert (len(before.seqs[address]), pieces_in(disk.kept(), gone)) == (2, len(gone))
+
+    await family.teller.presses(Verb.TAKE_BACK, family.report_id, str(address), "yes")
+    await family.a_minute_later()
+
+    after = await on_both.database.read(lambda tx: room.archive.open(tx, family.report_id))
+    assert pieces_in(disk.kept(), gone) == 0
+    told = {each: answer for each, answer in before.interview.standing.answers.items() if each != address}
+    assert {each: answer for each, answer in after.interview.standing.answers.items() if each != address} == told
+    for key in secrets_of.both_private_keys(on_both.settings):
+        opened = secrets_of.opened_by(key, on_both.database, on_both.settings)
+        assert family.filling.told - opened == {*places_of(DRAFT)}
+
+
+def places_of(number: int) -> list[tuple[int, int]]:
+    """What the answer about the circumstances held: its words before, then a file with name, caption and content."""
+    place = int(told_at(number, "event.circumstances").rpartition("-")[2])
+    return [(number, place), (number, 1000), (number, 1001), (number, 1002)]
+
+
+async def test_files_that_no_row_knows_go_at_the_next_start(on_both: Living, disk: Disk) -> None:
+    family = await begun(on_both, disk, DRAFT)
+    lost, unfinished = family.files.put(b"sealed"), f"{os.urandom(16).hex()}.part"
+    folder = on_both.settings.attachments_folder
+    (folder / unfinished).write_bytes(b"half")
+    young = family.files.put(b"just now")
+    for name in (lost, unfinished):
+        os.utime(folder / name, (time.time() - 7200, time.time() - 7200))
+    await on_both.stop()
+
+    await on_both.start()
+
+    left = {path.name for path in folder.iterdir()}
+    assert ({lost, unfinished} & left, young in left) == (set(), True)
+    assert family.opened() == {DRAFT, 500}
+
+
+async def test_a_button_of_a_report_that_is_gone_touches_no_other(on_both: Living, disk: Disk) -> None:
+    family = await begun(on_both, disk, DRAFT)
+    assert on_both.database is not None
+    await on_both.database.run(lambda tx: family.filling.tell(tx, 4, family.person.id))
+    await family.teller.presses(Verb.REPORT, family.report_id)
+    await family.teller.says(family.code_word)
+    await family.teller.presses(Verb.FORGET, family.report_id, None, "yes")
+    assert family.opened() == {4, 500}
+
+    for word in ("yes", ""):
+        await family.teller.presses(Verb.FORGET, family.report_id, None, word)
+    await family.teller.presses(Verb.TAKE_BACK, family.report_id, "person.name", "yes")
+    await family.teller.presses(Verb.HAND_IN, family.report_id, None, "yes")
+
+    assert family.opened() == {4, 500}
+    rows = await on_both.database.read(reports.everything)
+    assert [row.state for row in rows] == ["draft", "draft"]
