@@ -1,4 +1,4 @@
-"""A mortal bot beside the pocket Telegram, and a relative who answers whatever is asked."""
+"""A mortal bot beside the pocket Telegram: started, armed with a death, watched from outside."""
 
 from __future__ import annotations
 
@@ -6,29 +6,39 @@ import asyncio
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from playground import Person, PocketTelegram
-from playground.person import SentFile
+from playground import PocketTelegram
+from storage import inbox
+from storage.database import Database, Session
 
 ROOT = Path(__file__).parent.parent.parent
 Json = dict[str, Any]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
+UNSAID = "SELECT count(*) FROM outbox WHERE state = 'due'"
+UNFETCHED = "SELECT count(*) FROM attachment WHERE state = 'wanted'"
 
 
 @dataclass
 class Mortal:
-    """The process, its folder and its settings."""
+    """The process, its folder and its settings. Without a `url` it keeps a SQLite file.
+
+    `held_by_telegram` counts the updates not acknowledged when it died.
+    """
 
     pocket: PocketTelegram
     folder: Path
     url: str = ""
     process: subprocess.Popen[bytes] | None = None
+    database: Database | None = field(default=None, repr=False)
+    held_by_telegram: list[int] = field(default_factory=list)
 
     @property
     def environment(self) -> dict[str, str]:
@@ -53,11 +63,14 @@ class Mortal:
         """Bring it to life; it comes back by itself after every death."""
         self.folder.mkdir(exist_ok=True)
         command = [sys.executable, "-m", "tests.hard.mortal_bot", str(self.folder)]
-        log = (self.folder / "log").open("wb")
-        self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=log, stderr=log)
+        with (self.folder / "log").open("wb") as log:
+            self.process = subprocess.Popen(command, cwd=ROOT, env=self.environment, stdout=log, stderr=log)
 
     def end(self) -> None:
         """Let it rest."""
+        if self.database is not None:
+            self.database.close()
+            self.database = None
         if self.process is not None:
             self.process.send_signal(signal.SIGTERM)
             self.process.wait(10)
@@ -71,15 +84,53 @@ class Mortal:
         """Whether it has yet to die."""
         return (self.folder / "armed").exists()
 
-    def kill(self) -> None:
-        """Kill it now, wherever it is."""
-        os.kill(int((self.folder / "life").read_text()), signal.SIGKILL)
+    async def lose_everything(self) -> None:
+        """Killed, and nothing is left of its data and keys; it rests until `live_again`."""
+        (self.folder / "rest").touch()
+        await self.until(lambda: self.kill() or (self.folder / "resting").exists())
+        if self.database is not None:
+            self.database.close()
+            self.database = None
+        for name in ("data", "keys"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+
+    def live_again(self) -> None:
+        """It may."""
+        (self.folder / "rest").unlink()
+
+    def kill(self) -> bool:
+        """Kill it now, wherever it is. False, always: it may be dead already."""
+        with suppress(ProcessLookupError):
+            os.kill(int((self.folder / "life").read_text()), signal.SIGKILL)
+        return False
 
     @property
     def deaths(self) -> int:
         """How often it was killed."""
         lives = self.folder / "lives"
-        return lives.read_text().count("9\n") if lives.exists() else 0
+        return lives.read_text().split().count("9") if lives.exists() else 0
+
+    async def until(self, holds: Any, seconds: float = 30.0) -> None:
+        """Wait for something; with the end of the bot's log if it never comes."""
+        until = asyncio.get_running_loop().time() + seconds
+        while not holds():
+            assert asyncio.get_running_loop().time() < until, (self.folder / "log").read_text()[-3000:]
+            await asyncio.sleep(0.005)
+
+    async def done(self) -> None:
+        """Until it has died its death and is back, everything said is answered, and every file is fetched."""
+        if self.armed:
+            await self.until(lambda: not self.armed)
+            self.held_by_telegram.append(sum(map(len, self.pocket.world.queues.values())))
+        while await self._is_behind():
+            await asyncio.sleep(0.02)
+
+    async def _is_behind(self) -> bool:
+        """First what Telegram still holds, then what the bot has not done yet: nothing slips between the two."""
+        await self.until(lambda: not self.pocket.is_active())
+        if self.database is None:  # once it has taken an update, there is one
+            self.database = Database.open(self.url or f"sqlite:///{self.folder / 'data' / 'reportbot.sqlite3'}")
+        return await self.database.read(_undone) > 0
 
     def read_by_a_stranger(self) -> list[Json]:
         """What another process finds, the ids of files apart."""
@@ -89,48 +140,7 @@ class Mortal:
         return found
 
 
-@dataclass
-class Relative:
-    """Answers by what she sees: the same chat always gets the same answers."""
-
-    person: Person
-    pocket: PocketTelegram
-    said: int = 0
-    heard: list[str] = field(default_factory=list)
-
-    async def answer(self) -> None:
-        """React to the last message of the bot."""
-        message = self.person.last
-        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-        first = rows[0][0].get("callback_data", "") if rows else ""
-        self.said += 1
-        if "photo" in str(message.get("text", "")) and "That is all" not in self.person.buttons:
-            await self.person.send_file(SentFile(b"\xff\xd8 photo", "a.jpg"), kind="photo")
-        elif first[:1] in {*"otysTS"}:
-            await self.person.press(message["message_id"], self._tap(rows))
-        elif first[:1] == "v":
-            await self.person.send("2017-04")
-        else:
-            await self.person.send(f"words number {self.said}")
-
-    def _tap(self, rows: list[list[Json]]) -> str:
-        """The first button, but what ends a question once something was ticked or sent."""
-        for row in rows:
-            for button in row:
-                if button["text"] == "That is all":
-                    return str(button["callback_data"])
-        return str(rows[0][0]["callback_data"])
-
-    async def hears(self, mortal: Mortal, seconds: float = 15.0) -> None:
-        """Wait until the bot has died its death, is back, and has spoken to what was said."""
-        until = asyncio.get_running_loop().time() + seconds
-        while mortal.armed or self._own_word_is_last():
-            assert asyncio.get_running_loop().time() < until, (mortal.folder / "log").read_text()[-2000:]
-            await asyncio.sleep(0.01)
-        await self.pocket.quiet(seconds)
-        self.heard.append(str(self.person.last.get("text", "")))
-
-    def _own_word_is_last(self) -> bool:
-        """Whether the chat ends with what she said, or with a tapped message still showing its buttons."""
-        last = self.person.messages[-1] if self.person.messages else {}
-        return last.get("from", {}).get("id") == self.person.id
+def _undone(tx: Session) -> int:
+    connection = tx.connection()
+    counted = [int(connection.exec_driver_sql(query).scalar_one()) for query in (UNSAID, UNFETCHED)]
+    return inbox.depth(tx) + sum(counted)
