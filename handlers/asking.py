@@ -60,7 +60,7 @@ def item_title(voice: Voice, report: OpenReport, list_key: str, item: int) -> st
     path = report.interview.path
     told = [(question, path.value(address)) for address, question in path.fields(list_key, item)]
     shown = [
-        voice.value(question, value)
+        voice.value(question, value).replace("\n", voice.label("list-comma"))
         for question, value in told
         if value is not None and not isinstance(value, YesNo | Consent | Unsaid)
     ]
