@@ -15,6 +15,7 @@ from playground.person import SentFile
 Json = dict[str, Any]
 ANSWERS = (Verb.CONFIRM, Verb.SETTLE, Verb.CHOOSE, Verb.TOGGLE, Verb.SECTION, Verb.PICK, Verb.PASS)
 """Verbs that get on, the best first."""
+LITTLE_PATIENCE = 1.0
 
 
 @dataclass
@@ -24,12 +25,21 @@ class Teller:
     person: Person
     pocket: PocketTelegram
     words: Callable[[], str]
+    patience: float = 20
     said_to: set[str] = field(default_factory=set)
+
+    async def rest(self) -> None:
+        """Wait until the bot has answered; one who has little patience goes on without an answer."""
+        try:
+            await self.pocket.quiet(self.patience)
+        except TimeoutError:
+            if self.patience > LITTLE_PATIENCE:
+                raise
 
     async def begins(self, payload: str = "") -> None:
         """Press start."""
         await self.person.start(payload)
-        await self.pocket.quiet(20)
+        await self.rest()
 
     async def answers(self, times: int) -> None:
         """So many turns: words first, a button if words do not get on."""
@@ -46,7 +56,7 @@ class Teller:
             await self.says(self.words())
             return
         await self.person.press(message["message_id"], tapped)
-        await self.pocket.quiet(20)
+        await self.rest()
 
     def best_button(self, message: Json) -> str:
         """The button that gets on best."""
@@ -58,7 +68,7 @@ class Teller:
     async def says(self, words: str) -> Json:
         """Type."""
         message = await self.person.send(words)
-        await self.pocket.quiet(20)
+        await self.rest()
         return message
 
     async def presses(self, verb: Verb, report_id: str = "", key: str | None = None, word: str = "") -> None:
@@ -66,7 +76,7 @@ class Teller:
         place = Address.parse(key) if key is not None else None
         message_id = self.person.last.get("message_id", 1)
         await self.person.press(message_id, callback(verb, report_id, place, word))
-        await self.pocket.quiet(20)
+        await self.rest()
 
     async def clears_the_chat(self) -> None:
         """Delete everything on her phone."""
@@ -82,4 +92,4 @@ class Teller:
     async def sends(self, kind: str, content: bytes, name: str = "", caption: str = "") -> None:
         """Send a file."""
         await self.person.send_file(SentFile(content, name), kind=kind, caption=caption)
-        await self.pocket.quiet(20)
+        await self.rest()
