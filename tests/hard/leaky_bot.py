@@ -81,7 +81,7 @@ def shown(given: Any, depth: int = 0) -> str:
 
 
 def everywhere(told: str) -> None:
-    """The same words in a library's log, a thread, a task nobody awaits, a callback, and where nothing can be raised."""
+    """The same words in a library's log, a thread, a lost task, a callback, and where nothing can be raised."""
     logging.getLogger("library").error("a fault with its trace", exc_info=RuntimeError(told))
     threading.Thread(target=fail, args=(told,)).start()
     Dying(told)
