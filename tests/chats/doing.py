@@ -70,7 +70,7 @@ class Phone:
                 await self.person.send_other(kind)
 
     async def _tap(self, text: str) -> None:
-        message, button = self._button(text)
+        message, button = self.button(text)
         if "callback_data" not in button:
             return  # it copies a text, and the bot hears nothing of it
         self.pressed[text] = (message["message_id"], str(button["callback_data"]))
@@ -94,7 +94,7 @@ class Phone:
         caption = {"caption": words} if kind and words else {}
         await self.person.forward({**content, **caption, "from": friend, "date": 0}, origin)
 
-    def _button(self, text: str) -> tuple[Json, Json]:
+    def button(self, text: str) -> tuple[Json, Json]:
         """The button with these words, signs before them apart; the newest message first."""
         for message in reversed(self.person.messages):
             for row in message.get("reply_markup", {}).get("inline_keyboard", []):

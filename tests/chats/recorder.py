@@ -8,13 +8,17 @@ comes out is read over by somebody before it counts as a test.
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 import tempfile
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import AsyncIterator, Iterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from functools import cache
 from pathlib import Path
 from typing import Any
 
+from bot.phrases import Phrases
 from playground import PocketTelegram
 from playground.chat_file import ChatLine, Mark, parsed, written
 from playground.clock import VirtualClock
@@ -28,71 +32,82 @@ from tests.living import Living
 Json = dict[str, Any]
 LONGEST = 240
 FEW = 4
+CASE_CODE = re.compile(r"\b[0-9A-Z]{4}-[0-9A-Z]{4}\b")
 PASSED_OVER = ChatLine(Mark.BOT, "…")
-FEET = frozenset({"Back", "Later", "Menu", "Help, and why we ask", "I don't know", "I'd rather not say", "Continue"})
+FEET = ("back", "later", "menu", "why", "dont-know", "prefer-not", "continue")
 
 
-async def recorded(living: Living, lines: tuple[ChatLine, ...]) -> list[ChatLine]:
-    """The whole conversation, people and bot."""
-    player, told = Player(living), list[ChatLine]()
-    try:
-        await record(player, lines, told)
-    except AssertionError as stuck:
-        told.append(ChatLine(Mark.TROUBLE, f"the recorder is stuck: {stuck}"))
-    return told
+@dataclass
+class Recording:
+    """What is written of one conversation. `by_hand` are the lines of the file it is made from."""
+
+    player: Player
+    by_hand: tuple[ChatLine, ...] = ()
+    steps: list[tuple[ChatLine, list[ChatLine]]] = field(default_factory=list)
+    known: dict[tuple[str, int], ChatLine] = field(default_factory=dict)
+
+    def note(self, line: ChatLine, *, passing_over: bool = False) -> None:
+        """One line of a person, and what the bot said to it."""
+        news: list[ChatLine] = []
+        if self.player.phone is not None:
+            news = [*self._changed(), *self._said()]
+            self.known.update({self._place(each): self._shape(each) for each in self.player.spoken()})
+        self.steps.append((line, [PASSED_OVER] if passing_over else news))
+
+    def lines(self) -> Iterator[ChatLine]:
+        """All of it, with the buttons that matter: few, or the one tapped next."""
+        for (line, news), following in zip(self.steps, [*self.steps[1:], None], strict=True):
+            yield line
+            tapped = following[0].tapped if following else ""
+            yield from (each if each == PASSED_OVER else shortened(each, self.by_hand, tapped) for each in news)
+
+    def _changed(self) -> Iterator[ChatLine]:
+        """Messages that say something else now; that a choice is noted under its question goes without saying."""
+        for message in self.player.spoken():
+            before, line = self.known.get(self._place(message)), self._shape(message)
+            if before is None or line == before or "✓" in line.words:
+                continue
+            if line.rows or line.words != before.words:
+                yield replace(line, note="now says")
+
+    def _said(self) -> Iterator[ChatLine]:
+        """What the bot has said since the last look."""
+        name = self.player.person.name
+        unread, self.player.read[name] = self.player.read[name], len(self.player.spoken())
+        yield from (self._shape(message) for message in self.player.spoken()[unread:])
+
+    def _place(self, message: Json) -> tuple[str, int]:
+        return self.player.person.name, message["message_id"]
+
+    def _shape(self, message: Json) -> ChatLine:
+        line = line_of_message(message, self.player.person.id)
+        words = plain(str(message.get("text", message.get("caption", ""))))
+        return replace(line, words=CASE_CODE.sub("…", words))
 
 
-async def record(player: Player, lines: tuple[ChatLine, ...], told: list[ChatLine]) -> None:
-    """Line by line, so that what was written before it got stuck is not lost."""
-    known: dict[int, ChatLine] = {}
+async def record(recording: Recording) -> None:
+    """Line by line; where it gets stuck, what was written before is not lost."""
+    lines = recording.by_hand
     for line, following in zip(lines, [*lines[1:], None], strict=True):
         if line.mark is Mark.BOT:
-            if line.note == "notice" or line == PASSED_OVER:
-                told.append(line)
+            if line.note == "notice":
+                recording.steps.append((line, []))
             continue
-        await player.take(line)
-        told.append(line)
-        if player.phone is not None and line.mark in {Mark.PERSON, Mark.TROUBLE}:
-            tapped = following.tapped if following else ""
-            spoken = [*changed(player, known, lines, tapped), *said(player, lines, tapped)]
-            told += [] if following == PASSED_OVER else spoken
-            known.update({each["message_id"]: shape_of(each, player) for each in player.spoken()})
+        try:
+            await recording.player.take(line)
+        except AssertionError as stuck:
+            recording.steps.append((ChatLine(Mark.TROUBLE, f"the recorder is stuck at {line}: {stuck}"), []))
+            return
+        recording.note(line, passing_over=following == PASSED_OVER)
 
 
-def changed(player: Player, known: dict[int, ChatLine], lines: tuple[ChatLine, ...], tapped: str) -> Iterator[ChatLine]:
-    """Messages that say something else now; that a choice is noted under its question goes without saying."""
-    for message in player.spoken():
-        before, line = known.get(message["message_id"]), shape_of(message, player)
-        if (
-            before is not None
-            and line != before
-            and "✓" not in line.words
-            and (line.rows or line.words != before.words)
-        ):
-            yield shortened(replace(line, note="now says"), lines, tapped)
-
-
-def said(player: Player, lines: tuple[ChatLine, ...], tapped: str) -> Iterator[ChatLine]:
-    """What the bot has said since the last look."""
-    name = player.person.name
-    for message in player.spoken()[player.read[name] :]:
-        yield shortened(shape_of(message, player), lines, tapped)
-    player.read[name] = len(player.spoken())
-
-
-def shape_of(message: Json, player: Player) -> ChatLine:
-    """A message of the bot as a line, whole."""
-    line = line_of_message(message, player.person.id)
-    return replace(line, words=plain(str(message.get("text", message.get("caption", "")))))
-
-
-def shortened(line: ChatLine, lines: tuple[ChatLine, ...], tapped: str) -> ChatLine:
+def shortened(line: ChatLine, by_hand: tuple[ChatLine, ...], tapped: str) -> ChatLine:
     """A line of the file that says the same in fewer words, else what matters of it: few buttons, or the one tapped."""
-    for known in lines:
+    for known in by_hand:
         if known.mark is Mark.BOT and known != PASSED_OVER and says_the_same(known, line):
             return known
-    words = line.words if len(line.words) <= LONGEST else f"{line.words[: LONGEST - 20].rsplit(' ', 1)[0]}…"
-    rows = tuple(row for row in line.rows if not set(row) <= FEET)
+    words = line.words if is_short(line.words) else f"{line.words[: LONGEST - 20].rsplit(' ', 1)[0]}…"
+    rows = tuple(row for row in line.rows if not set(row) <= feet())
     if len(rows) > FEW or (tapped and not any(tapped in row for row in rows)):
         rows = tuple(row for row in line.rows if tapped in {each.lstrip(SIGNS) for each in row})
     return replace(line, words=words, rows=rows)
@@ -105,19 +120,41 @@ def says_the_same(known: ChatLine, line: ChatLine) -> bool:
     return known.note == line.note and holds(known.words, line.words) and buttons
 
 
-async def main(file: Path) -> None:
-    """Hold the conversation of one file and print it."""
-    lines = parsed(file.read_text(encoding="utf-8"))
+def is_short(words: str) -> bool:
+    """A read-back is long and stays whole, for its lines are short."""
+    return len(words) <= LONGEST or (len(words) <= LONGEST * 4 and max(map(len, words.split("\n"))) <= LONGEST / 3)
+
+
+@cache
+def feet() -> frozenset[str]:
+    """Buttons that stand under nearly every question."""
+    phrases = Phrases()
+    return frozenset(phrases.label(language, f"button-{foot}") for language in phrases.languages for foot in FEET)
+
+
+@asynccontextmanager
+async def a_living_bot() -> AsyncIterator[Living]:
+    """As in the tests, on the day on which all chats are held."""
     with tempfile.TemporaryDirectory() as folder:
         async with PocketTelegram(clock=VirtualClock(THE_DAY)) as pocket:
             (Path(folder) / "data").mkdir()
             living = Living(pocket, Path(folder), f"sqlite:///{folder}/data/kept.db")
             await living.start()
             try:
-                print(written(await recorded(living, lines)), end="")  # noqa: T201 - this is what it is for
+                yield living
             finally:
                 await living.stop()
 
 
+async def main(files: list[Path]) -> None:
+    """Hold the conversation of a file, or of several that are its chapters, and write them anew."""
+    async with a_living_bot() as living:
+        player = Player(living)
+        for file in files:
+            recording = Recording(player, parsed(file.read_text(encoding="utf-8")))
+            await record(recording)
+            file.write_text(written(recording.lines()), encoding="utf-8")
+
+
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1])))
+    asyncio.run(main([Path(each) for each in sys.argv[1:]]))

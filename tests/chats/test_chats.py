@@ -1,4 +1,7 @@
-"""Every .chat file in this folder holds, line by line. All of them are held on 14 May 2026."""
+"""Every .chat file in this folder holds, line by line, and every folder of them as one conversation in chapters.
+
+All of them are held on 14 May 2026.
+"""
 
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime
@@ -12,7 +15,8 @@ from playground.clock import VirtualClock
 from tests.chats.player import Player
 from tests.living import Living
 
-CHATS = sorted(Path(__file__).parent.glob("*.chat"))
+HERE = Path(__file__).parent
+CHATS = sorted({*HERE.glob("*.chat"), *(chapter.parent for chapter in HERE.glob("*/*.chat"))})
 THE_DAY = datetime(2026, 5, 14, 9, 0, tzinfo=UTC)
 
 
@@ -23,6 +27,8 @@ async def pocket() -> AsyncIterator[PocketTelegram]:
         yield pocket
 
 
-@pytest.mark.parametrize("file", CHATS, ids=lambda file: file.stem)
-async def test_the_conversation_goes_as_written(file: Path, living: Living) -> None:
-    await Player(living).play(parsed(file.read_text(encoding="utf-8")))
+@pytest.mark.parametrize("chat", CHATS, ids=lambda chat: chat.stem)
+async def test_the_conversation_goes_as_written(chat: Path, living: Living) -> None:
+    player = Player(living)
+    for chapter in sorted(chat.glob("*.chat")) if chat.is_dir() else [chat]:
+        await player.play(parsed(chapter.read_text(encoding="utf-8")))
