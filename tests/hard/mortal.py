@@ -10,6 +10,7 @@ import shutil
 import signal
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -22,6 +23,8 @@ from storage.database import Database, Session
 ROOT = Path(__file__).parent.parent.parent
 Json = dict[str, Any]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
+LONGEST = 40.0
+"""Seconds a bot may take to be born, to answer and to fetch on a busy machine; its lease is longer."""
 UNSAID = "SELECT count(*) FROM outbox WHERE state = 'due'"
 UNFETCHED = "SELECT count(*) FROM attachment WHERE state = 'wanted'"
 
@@ -110,9 +113,9 @@ class Mortal:
         lives = self.folder / "lives"
         return lives.read_text().split().count("9") if lives.exists() else 0
 
-    async def until(self, holds: Any, seconds: float = 30.0) -> None:
+    async def until(self, holds: Callable[[], bool]) -> None:
         """Wait for something; with the end of the bot's log if it never comes."""
-        until = asyncio.get_running_loop().time() + seconds
+        until = asyncio.get_running_loop().time() + LONGEST
         while not holds():
             assert asyncio.get_running_loop().time() < until, (self.folder / "log").read_text()[-3000:]
             await asyncio.sleep(0.005)
@@ -122,8 +125,9 @@ class Mortal:
         if self.armed:
             await self.until(lambda: not self.armed)
             self.held_by_telegram.append(sum(map(len, self.pocket.world.queues.values())))
-        while await self._is_behind():
-            await asyncio.sleep(0.02)
+        async with asyncio.timeout(LONGEST):
+            while await self._is_behind():
+                await asyncio.sleep(0.02)
 
     async def _is_behind(self) -> bool:
         """First what Telegram still holds, then what the bot has not done yet: nothing slips between the two."""
