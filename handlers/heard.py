@@ -11,6 +11,9 @@ from telegram.constants import ChatType
 from bot.attachments import Offered
 from bot.interview.kinds import Medium
 
+UNSPOKEN = ("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed")
+"""What Telegram itself notes in the chat when she pins, tidies up or decorates: nobody expects an answer."""
+
 
 class Odd(StrEnum):
     """Messages that are no answer; each has its words as `odd-…`."""
@@ -101,7 +104,7 @@ def heard(update: Update) -> Heard:
 
 def _what(update: Update, message: Message | None, *, private: bool) -> What:
     if not private:
-        return Elsewhere(spoken_to=bool(update.message) or bool(update.my_chat_member))
+        return Elsewhere(spoken_to=_spoken_to_elsewhere(update))
     if update.callback_query is not None:
         told = message.text if isinstance(message, Message) else None
         return Tapped(update.callback_query.id, update.callback_query.data or "", told)
@@ -110,6 +113,13 @@ def _what(update: Update, message: Message | None, *, private: bool) -> What:
     if update.edited_message is not None:
         return _edited(message) if message else Nothing()
     return _message(message) if message is not None else Nothing()
+
+
+def _spoken_to_elsewhere(update: Update) -> bool:
+    """Somebody wrote in a group, or let the bot into one. What is only posted in a channel expects no answer."""
+    if update.my_chat_member is not None:
+        return update.my_chat_member.new_chat_member.status in {"member", "administrator"}
+    return update.message is not None and update.message.left_chat_member is None
 
 
 def _edited(message: Message) -> What:
@@ -123,6 +133,8 @@ def _message(message: Message) -> What:
         return _words(message.text)
     if (offered := _offered(message)) is not None:
         return offered
+    if any(getattr(message, each) is not None for each in UNSPOKEN):
+        return Nothing()
     if message.sticker or message.animation or message.dice:
         return Odd.STICKER
     if message.poll:

@@ -118,14 +118,16 @@ def _plain(scene: Scene) -> Spoken:
             return navigation.command(scene, what)
         case Tapped():
             return _tapped(scene, what)
+        case Edited(text):
+            return telling.tell_edit(scene, text)
+        case Offered() if telling.is_more_of_what_was_not_kept(scene, what):
+            return Spoken()
         case _ if scene.report is None:
-            return navigation.go_on(scene)
+            return navigation.go_on(telling.noting_album(scene, what))
         case Words(text):
             return telling.tell_words(scene, text)
         case Offered():
             return telling.tell_file(scene, what)
-        case Edited(text):
-            return telling.tell_edit(scene, text)
         case Odd():
             return scene.spoken(scene.prompt().under(scene.voice.say(f"odd-{what}")))
         case _:

@@ -81,7 +81,7 @@ def tell_file(scene: Scene, offered: Offered) -> Spoken:
     """A file of any kind, alone or one of an album."""
     assert scene.report is not None
     if not may_keep(scene):
-        return scene.spoken(scene.prompt().under(scene.voice.say("not-before-consent")))
+        return noting_album(scene, offered).spoken(scene.prompt().under(scene.voice.say("not-before-consent")))
     reporting, place = scene.room.reporting, _home_of_album(scene, offered)
     if place is not None:
         told = reporting.next_of_album(scene.tx, scene.report, offered, place, scene.now)
@@ -92,6 +92,18 @@ def tell_file(scene: Scene, offered: Offered) -> Spoken:
     if told.quiet or offered.album is None or told.address is None:
         return after(scene, told, note="kept-file")
     return after(scene.awaiting(album=offered.album, album_to=str(told.address)), told, note="kept-file")
+
+
+def is_more_of_what_was_not_kept(scene: Scene, offered: Offered) -> bool:
+    """A further picture of an album that could not be kept: she was told so already."""
+    awaits = scene.speaker.awaits
+    return offered.album is not None and offered.album == awaits.album and awaits.album_to is None
+
+
+def noting_album(scene: Scene, what: object) -> Scene:
+    """Remember an album of which nothing is kept."""
+    known = isinstance(what, Offered) and what.album is not None
+    return scene.awaiting(album=what.album, album_to=None) if known and isinstance(what, Offered) else scene
 
 
 def _home_of_album(scene: Scene, offered: Offered) -> Address | None:
