@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 from typing import Any
 
 from telegram import Update
@@ -44,6 +45,8 @@ class RunningBot:
 
     def __init__(self, room: Room, database: Database, files: FileStore, custody: Custody, clock: Clock) -> None:
         """Wires the parts; nothing runs yet."""
+        # How long to wait, told as python-telegram-bot will tell it from now on: the old way warns at every flood.
+        os.environ.setdefault("PTB_TIMEDELTA", "true")
         self._room, self._database, self._clock = room, database, clock
         self._faults: dict[int, Exception | None] = {}
         self.listening = asyncio.Event()
