@@ -53,7 +53,17 @@ def _told(voice: Voice, report: OpenReport, key: str) -> list[Pair]:
             told += _items(voice, report, question)
         else:
             told += _pair(voice, question, path.value(address))
-    return told
+    return [*told, *(_earlier(voice, report) if key == "testimony" else ())]
+
+
+def _earlier(voice: Voice, report: OpenReport) -> list[Pair]:
+    """What was told to questions that are asked no more."""
+    answers = report.interview.standing.answers
+    retired = report.interview.questionnaire.retired
+    told = [
+        (question, answers[Address(question.key)].value) for question in retired if Address(question.key) in answers
+    ]
+    return [pair for question, value in told for pair in _pair(voice, question, value)]
 
 
 def _items(voice: Voice, report: OpenReport, question: Question) -> list[Pair]:

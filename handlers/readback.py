@@ -8,10 +8,11 @@ from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
 from bot.wording import Voice
 from handlers.asking import item_is_told, item_title
-from handlers.screen import Button, Row, Screen, Style, fitting, in_columns
+from handlers.screen import Button, Row, Screen, Style, beside, in_pairs
 from handlers.taps import Verb, callback
 
 LONGEST_VALUE = 280
+EARLIER_STAND_IN = "testimony"
 LINES_A_PAGE = 10
 OTHERS = "others"
 """The list of others of the family: each can have a report of its own."""
@@ -24,7 +25,7 @@ def overview_screen(voice: Voice, report: OpenReport) -> Screen:
     buttons = [
         Button(voice.label(f"section-{key}"), callback(Verb.READ_BACK, report.id, None, f"{key}.0")) for key in sections
     ]
-    return Screen(voice.say("read-back-overview"), (*fitting(buttons, 18), *_feet(voice, report)))
+    return Screen(voice.say("read-back-overview"), (*in_pairs(buttons), *_feet(voice, report)))
 
 
 def section_screen(voice: Voice, report: OpenReport, key: str, page: int, note: str | None = None) -> Screen:
@@ -37,7 +38,7 @@ def section_screen(voice: Voice, report: OpenReport, key: str, page: int, note: 
     )
     buttons = [_button(voice, report, line) for line in shown]
     turn = _turn(report, key, page, more=len(lines) > (page + 1) * LINES_A_PAGE)
-    return Screen(text, (*in_columns(buttons, 2), *turn, *_feet(voice, report)), strong=title).under(note)
+    return Screen(text, (*in_pairs(buttons), *turn, *_feet(voice, report)), strong=title).under(note)
 
 
 def item_screen(voice: Voice, report: OpenReport, list_key: str, item: int) -> Screen:
@@ -53,7 +54,7 @@ def item_screen(voice: Voice, report: OpenReport, list_key: str, item: int) -> S
     out = Button(
         voice.label("button-take-out"), callback(Verb.REMOVE_ITEM, report.id, place, str(item)), style=Style.DANGER
     )
-    rows: tuple[Row, ...] = (*in_columns(buttons, 2), (more, out))
+    rows: tuple[Row, ...] = (*in_pairs(buttons), *beside(more, out))
     if list_key == OTHERS:
         rows = (*rows, (Button(voice.label("button-open-linked"), callback(Verb.LINK, report.id, None, str(item))),))
     return Screen(text, (*rows, *_feet(voice, report)), strong=title)
@@ -85,7 +86,14 @@ def told_in(report: OpenReport, key: str) -> list[Line]:
             lines.append((address, question, told.value))
         elif question.kind is Kind.LIST and any(_items(report, question)):
             lines.append((address, question, None))
-    return lines
+    return [*lines, *(earlier_questions(report) if key == EARLIER_STAND_IN else ())]
+
+
+def earlier_questions(report: OpenReport) -> list[Line]:
+    """What was told to questions that are asked no more: kept, shown, and taken back like everything else."""
+    answers = report.interview.standing.answers
+    retired = ((Address(question.key), question) for question in report.interview.questionnaire.retired)
+    return [(address, question, answers[address].value) for address, question in retired if address in answers]
 
 
 def _items(report: OpenReport, question: Question) -> list[int]:
@@ -126,4 +134,4 @@ def _feet(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
     overview = Button(voice.label("button-all-sections"), callback(Verb.READ_BACK, report.id))
     copy = Button(voice.label("button-copy"), callback(Verb.COPY, report.id))
     go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id), style=Style.PRIMARY)
-    return ((overview, copy), (go_on,))
+    return (*beside(overview, copy), (go_on,))
