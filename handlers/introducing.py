@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
 
 from telegram import Bot, BotCommand
-from telegram.error import TelegramError
+from telegram.error import RetryAfter, TelegramError
 
 from bot.languages import LANGUAGES
 from bot.phrases import Phrases
+from handlers.messenger import seconds_of
 from handlers.scene import Room
 
 log = logging.getLogger(__name__)
+TRIES = 4
 COMMANDS = ("start", "continue", "report", "mine", "language", "consent", "privacy", "help", "stop", "forget")
 
 
@@ -21,10 +26,22 @@ async def introduce(bot: Bot, room: Room) -> None:
     for language in phrases.languages:
         code = LANGUAGES[language].telegram if language in LANGUAGES else None
         for telegram_code in dict.fromkeys([code, None] if language == room.settings.languages[0] else [code]):
-            try:
-                await _introduce_in(bot, phrases, room.face, language, telegram_code)
-            except TelegramError as failure:
-                log.warning("the profile could not be set: %s", type(failure).__name__)
+            await _try_to(partial(_introduce_in, bot, phrases, room.face, language, telegram_code))
+
+
+async def _try_to(introduce_once: Callable[[], Awaitable[None]]) -> None:
+    """Nobody waits for it: a few tries, with pauses as long as Telegram wishes."""
+    for attempt in range(TRIES):
+        try:
+            await introduce_once()
+        except RetryAfter as told:
+            await asyncio.sleep(seconds_of(told))
+        except TelegramError as failure:
+            log.info("the profile was not taken: %s", type(failure).__name__)
+            await asyncio.sleep(2**attempt)
+        else:
+            return
+    log.warning("the profile could not be set; it is tried again at the next start")
 
 
 async def _introduce_in(bot: Bot, phrases: Phrases, face: dict[str, str], language: str, code: str | None) -> None:

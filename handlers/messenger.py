@@ -115,7 +115,7 @@ class Messenger:
             try:
                 return await call()
             except RetryAfter as told:
-                self._pause_for(_seconds(told))
+                self._pause_for(seconds_of(told))
             except Forbidden:
                 raise Undeliverable(permanent=True) from None
             except BadRequest as refused:
@@ -135,7 +135,8 @@ class Messenger:
             await asyncio.sleep(wait)
 
 
-def _seconds(told: RetryAfter) -> float:
+def seconds_of(told: RetryAfter) -> float:
+    """How long Telegram asks us to wait."""
     after = told.retry_after
     return float(after) if isinstance(after, int | float) else after.total_seconds()
 

@@ -11,6 +11,7 @@ from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, Tel
 from bot.ports import Clock
 from handlers.inbox import Raw
 from handlers.incoming import Incoming
+from handlers.messenger import seconds_of
 from handlers.wire import Wire
 from storage.database import StorageFull, StorageUnavailable
 
@@ -80,7 +81,6 @@ class Polling:
         longest = LONGEST_FOR_STORAGE if isinstance(failure, StorageFull | StorageUnavailable) else LONGEST_PAUSE
         longer = min(max(pause * 2, 0.5), longest)
         if isinstance(failure, RetryAfter):
-            after = failure.retry_after
-            longer = float(after) if isinstance(after, int | float) else after.total_seconds()
+            longer = seconds_of(failure)
         await asyncio.sleep(longer)
         return longer
