@@ -18,6 +18,10 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 _COMMAND = re.compile(r"(?<![\w/:.])/[a-z_]+")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 Argument = str | int
+LONGEST_PART = 1000
+STAND_INS = "\ufdd0\ufdd1\ufdd2\ufdd3"
+"""Fluent refuses to put in more than 2,500 signs: longer words stand in as a sign that is no character, and that
+nobody can have typed, since `as_typed.clean` takes it out."""
 
 
 class Words:
@@ -50,10 +54,15 @@ class Words:
         message = self._bundle.get_message(phrase)
         if message.value is None:
             raise LookupError(phrase)
-        text, problems = self._bundle.format_pattern(message.value, dict(arguments))
+        long = [name for name, told in arguments.items() if isinstance(told, str) and len(told) > LONGEST_PART]
+        signs = dict(zip(long, STAND_INS, strict=False))
+        text, problems = self._bundle.format_pattern(message.value, {**arguments, **signs})
         if problems:
             raise LookupError(phrase) from problems[0]
-        return str(text)
+        whole = str(text)
+        for name, sign in signs.items():
+            whole = whole.replace(sign, str(arguments[name]))
+        return whole
 
     def with_gaps(self, phrase: str, arguments: Mapping[str, Argument]) -> str:
         """Render what can be rendered; what is not known stays as the name of its variable."""
