@@ -74,6 +74,9 @@ class Speaking:
                 await self._messenger.send(heard.chat_id, screen)
         except Undeliverable as failure:
             await self._not_said(spoken.prompt_row, spoken.speaker, failure)
+        except Exception:
+            await self._not_said(spoken.prompt_row, None, Undeliverable(permanent=False))
+            raise
         else:
             await self._said(spoken.prompt_row)
 
