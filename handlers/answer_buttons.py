@@ -9,7 +9,7 @@ from bot.interview.moves import Address
 from bot.languages import LANGUAGES
 from handlers.asking import Asking, is_switched_on, item_is_told, item_title
 from handlers.pickers import country_rows, event_rows, suggestion_rows, year_rows, zone_rows
-from handlers.screen import Button, Row, Style, fitting
+from handlers.screen import Button, Row, Style, beside, fitting
 from handlers.taps import Verb, callback
 
 
@@ -33,7 +33,7 @@ def answer_rows(asking: Asking) -> tuple[Row, ...]:
             return _consents(asking)
         case Kind.YES_NO:
             yes, no = voice.label("button-yes"), voice.label("button-no")
-            return ((asking.button(yes, Verb.CHOOSE, "yes"), asking.button(no, Verb.CHOOSE, "no")),)
+            return beside(asking.button(yes, Verb.CHOOSE, "yes"), asking.button(no, Verb.CHOOSE, "no"))
         case Kind.DATE | Kind.BIRTH:
             return (*offered, *year_rows(voice, asking.report, ask, asking.today_year))
         case Kind.AFTER:
@@ -85,7 +85,7 @@ def _consents(asking: Asking) -> tuple[Row, ...]:
     voice, ask = asking.voice, asking.ask
     if not ask.screen:
         yes, no = voice.label("button-i-agree"), voice.label("button-no")
-        return ((asking.button(yes, Verb.CHOOSE, "yes"), asking.button(no, Verb.CHOOSE, "no")),)
+        return beside(asking.button(yes, Verb.CHOOSE, "yes"), asking.button(no, Verb.CHOOSE, "no"))
     rows: list[Row] = []
     for address, question in ask.screen:
         sign = "✅ " if is_switched_on(asking.report, address) else "▫️ "

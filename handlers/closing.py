@@ -13,7 +13,7 @@ from bot.states import HANDED, State
 from bot.wording import Voice
 from handlers.asking import item_is_told, item_title
 from handlers.readback import OTHERS
-from handlers.screen import Button, Row, Screen, Style
+from handlers.screen import Button, Row, Screen, Style, beside
 from handlers.taps import Verb, callback
 
 
@@ -63,7 +63,7 @@ def report_screen(voice: Voice, report: OpenReport, title: str, code: CaseCode |
     text = voice.say(f"report-{report.row.state.replace('_', '-')}", title=title, code=shown(code) if code else "—")
     rows: list[Row] = [
         (Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id), style=Style.PRIMARY),),
-        (
+        *beside(
             Button(voice.label("button-read-back"), callback(Verb.READ_BACK, report.id)),
             Button(voice.label("button-copy"), callback(Verb.COPY, report.id)),
         ),

@@ -9,7 +9,7 @@ from bot.interview.progress import missing
 from bot.languages import LANGUAGES
 from bot.states import HANDED, State
 from bot.wording import Voice
-from handlers.screen import Button, Row, Screen, Style, fitting
+from handlers.screen import Button, Row, Screen, Style, beside, fitting, in_pairs
 from handlers.taps import Verb, callback
 
 Face = dict[str, str]
@@ -40,12 +40,11 @@ def _section_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
     core = report.interview.questionnaire.by_section["core"]
     again = ["core"] if put_off(report.interview.path, core) else []
     keys = again + [section.key for section in report.interview.questionnaire.sections if section.key not in HIDDEN]
-    return fitting(
+    return in_pairs(
         [
             Button(_marked(report, key) + voice.label(f"section-{key}"), callback(Verb.SECTION, report.id, None, key))
             for key in keys
-        ],
-        widest_for_two=18,
+        ]
     )
 
 
@@ -64,7 +63,7 @@ def _menu_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
     ready = report.row.state in {State.DRAFT, State.WITHDRAWN} and not missing(report.interview)
     other = Button(voice.label("button-other-things"), callback(Verb.SHOW, report.id, None, "more"))
     pause = Button(voice.label("button-pause"), callback(Verb.PAUSE, report.id))
-    return ((see, hand_in) if ready else (see,), (pause, other))
+    return (*(beside(see, hand_in) if ready else ((see,),)), *beside(pause, other))
 
 
 def more_screen(voice: Voice, report: OpenReport | None) -> Screen:
@@ -74,7 +73,7 @@ def more_screen(voice: Voice, report: OpenReport | None) -> Screen:
     buttons = [Button(voice.label(f"button-{name}"), callback(Verb.SHOW, report_id, None, name)) for name in named]
     buttons.insert(1, Button(voice.label("button-another"), callback(Verb.NEW, report_id)))
     go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON, report_id), style=Style.PRIMARY)
-    return Screen(voice.say("more"), (*fitting(buttons), (go_on,)))
+    return Screen(voice.say("more"), (*in_pairs(buttons), (go_on,)))
 
 
 def welcome_back_screen(voice: Voice, report: OpenReport, stopped_on: str) -> Screen:
@@ -88,7 +87,7 @@ def welcome_back_screen(voice: Voice, report: OpenReport, stopped_on: str) -> Sc
     see = Button(voice.label("button-read-back"), callback(Verb.READ_BACK, report.id))
     another = Button(voice.label("button-another"), callback(Verb.NEW, report.id))
     first: Row = (Button(voice.label("button-continue"), go_on, style=Style.PRIMARY),)
-    return Screen(text, (first, (see, another), _more(voice, report)))
+    return Screen(text, (first, *beside(see, another), _more(voice, report)))
 
 
 def _more(voice: Voice, report: OpenReport | None) -> Row:

@@ -18,7 +18,8 @@ from handlers.gate import ask_code_word, is_shut
 from handlers.heard import Command
 from handlers.linking import begin_another, begin_linked
 from handlers.pickers import picker_rows
-from handlers.scene import Change, Scene, Spoken, prompt_screen
+from handlers.prompts import foot
+from handlers.scene import Change, Scene, Spoken, asking, prompt_screen
 from handlers.screen import Screen
 from handlers.taking_back import take_back
 from handlers.taps import Tap, Verb
@@ -225,7 +226,7 @@ def _look(scene: Scene, tap: Tap) -> Spoken:
         return scene.spoken(screen)
     rows = picker_rows(scene.voice, _report(scene), prompt, tap.word, scene.today.year)
     plain: Screen = prompt_screen(scene, prompt)
-    return scene.spoken(replace(plain, rows=(*rows, *plain.rows[-2:])) if rows else plain)
+    return scene.spoken(replace(plain, rows=(*rows, *foot(asking(scene, prompt)))) if rows else plain)
 
 
 def _switch_consent(scene: Scene, address: Address) -> Spoken:

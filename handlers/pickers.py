@@ -9,7 +9,7 @@ from bot.interview.asking import Ask
 from bot.interview.kinds import Aged, Country, Kind, Place, Value, When, Zone
 from bot.interview.moves import Address
 from bot.wording import Voice
-from handlers.screen import Button, Row, in_columns
+from handlers.screen import Button, Row, beside, in_columns, in_pairs
 from handlers.taps import Verb, callback
 
 YEARS_SHOWN = 12
@@ -73,7 +73,7 @@ def month_rows(voice: Voice, report_id: str, address: Address, year: str) -> tup
     ]
     only = Button(voice.label("button-only-year", year=year), callback(Verb.PICK, report_id, address, year))
     about = Button(voice.label("button-about-year", year=year), callback(Verb.PICK, report_id, address, f"~{year}"))
-    return (*in_columns(months, 3), *in_columns(seasons, 2), (only, about))
+    return (*in_columns(months, 3), *in_pairs(seasons), *beside(only, about))
 
 
 def day_rows(voice: Voice, report_id: str, address: Address, month: str) -> tuple[Row, ...]:
@@ -85,7 +85,7 @@ def day_rows(voice: Voice, report_id: str, address: Address, month: str) -> tupl
     ]
     only = Button(voice.label("button-only-month"), callback(Verb.PICK, report_id, address, month))
     about = Button(voice.label("button-about-month"), callback(Verb.PICK, report_id, address, f"~{month}"))
-    return (*in_columns(days, 7), (only, about))
+    return (*in_columns(days, 7), *beside(only, about))
 
 
 def told_events(report: OpenReport, ask: Ask) -> list[tuple[Address, When]]:
@@ -110,7 +110,7 @@ def lag_rows(voice: Voice, report: OpenReport, ask: Ask, event: str) -> tuple[Ro
     buttons = [
         Button(lag_words(voice, lag), callback(Verb.PICK, report.id, ask.address, f"a{event}+{lag}")) for lag in LAGS
     ]
-    return in_columns(buttons, 2)
+    return in_pairs(buttons)
 
 
 def lag_words(voice: Voice, lag: str) -> str:
@@ -133,7 +133,7 @@ def country_rows(voice: Voice, report_id: str, ask: Ask, page: int) -> tuple[Row
     if (page + 1) * COUNTRIES_SHOWN < len(codes):
         more = voice.label("button-more-countries")
         turn.append(Button(more, callback(Verb.LOOK, report_id, ask.address, f"c{page + 1}")))
-    return (*in_columns(buttons, 2), *((tuple(turn),) if turn else ()))
+    return (*in_pairs(buttons), *((tuple(turn),) if turn else ()))
 
 
 def zone_rows(voice: Voice, report: OpenReport, ask: Ask) -> tuple[Row, ...]:
@@ -144,7 +144,7 @@ def zone_rows(voice: Voice, report: OpenReport, ask: Ask) -> tuple[Row, ...]:
         Button(zones.name_of(name, voice.language), callback(Verb.PICK, report.id, ask.address, f"z{number}"))
         for number, name in enumerate(zones.of_country(code) if code else ())
     ]
-    return in_columns(buttons, 2)
+    return in_pairs(buttons)
 
 
 def suggestion_rows(voice: Voice, report_id: str, ask: Ask, values: tuple[Value, ...]) -> tuple[Row, ...]:

@@ -8,7 +8,7 @@ from bot.interview.progress import core_progress
 from handlers.answer_buttons import answer_rows, places_meant
 from handlers.asking import Asking, item_is_told, may_be_taken_back
 from handlers.pickers import suggestion_rows
-from handlers.screen import Button, Row, Screen, Style
+from handlers.screen import Button, Row, Screen, Style, beside
 from handlers.taps import AS_IT_IS, Verb, callback, stamp
 
 SAFETY = ("safety", "safety-who-reads", "safety-leave-out", "safety-clear", "safety-moment")
@@ -129,13 +129,10 @@ def _ways_out(asking: Asking) -> tuple[Row, ...]:
     # Among pieces already sent, or items already told, «I don't know» would only push those aside.
     grows = ask.question.several or ask.question.kind is Kind.LIST
     if ask.question.kind not in MUST_BE_SAID and not (told and grows):
-        rows.append(
-            (
-                asking.button(voice.label("button-dont-know"), Verb.PASS, NonAnswer.DONT_KNOW),
-                asking.button(voice.label("button-prefer-not"), Verb.PASS, NonAnswer.PREFER_NOT),
-            )
-        )
-    return (*rows, *_foot(asking))
+        dont_know = asking.button(voice.label("button-dont-know"), Verb.PASS, NonAnswer.DONT_KNOW)
+        prefer_not = asking.button(voice.label("button-prefer-not"), Verb.PASS, NonAnswer.PREFER_NOT)
+        rows += beside(dont_know, prefer_not)
+    return (*rows, *foot(asking))
 
 
 def _is_told(asking: Asking) -> bool:
@@ -147,7 +144,8 @@ def _is_told(asking: Asking) -> bool:
     return ask.answer is not None and not isinstance(ask.answer, Unsaid)
 
 
-def _foot(asking: Asking) -> tuple[Row, ...]:
+def foot(asking: Asking) -> tuple[Row, ...]:
+    """What stands under every question: back, later, why we ask, the menu."""
     voice, ask = asking.voice, asking.ask
     if ask.question.kind is Kind.LANGUAGE or ask.section == "leaving":
         return ()
@@ -155,7 +153,7 @@ def _foot(asking: Asking) -> tuple[Row, ...]:
     if ask.question.kind is Kind.NOTICE:
         return ((back,),)
     later = asking.button(voice.label("button-later"), Verb.PASS, NonAnswer.LATER)
-    first = (back,) if ask.question.kind in MUST_BE_SAID or _is_told(asking) else (back, later)
+    first: Row = (back,) if ask.question.kind in MUST_BE_SAID or _is_told(asking) else (back, later)
     if ask.section == "before":
         return (first,)
     explain = asking.button(voice.label("button-why"), Verb.EXPLAIN)
@@ -163,4 +161,4 @@ def _foot(asking: Asking) -> tuple[Row, ...]:
     explainable = not asking.explained and any(
         voice.has(f"{ask.question.key.replace('[].', '-').replace('.', '-')}--{s}") for s in ("hint", "why")
     )
-    return (first, (explain, menu) if explainable else (menu,))
+    return (first, *(beside(explain, menu) if explainable else ((menu,),)))

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
+from unicodedata import east_asian_width
+
+HALF_A_PHONE = 18
+MANY = 12
 
 
 class Style(StrEnum):
@@ -58,7 +62,28 @@ def in_columns(buttons: list[Button], columns: int) -> tuple[Row, ...]:
     return tuple(tuple(buttons[start : start + columns]) for start in range(0, len(buttons), columns))
 
 
+def beside(*buttons: Button) -> tuple[Row, ...]:
+    """Next to each other where each fits half a phone, else one below the other."""
+    return (buttons,) if all(fits_half(button) for button in buttons) else tuple((button,) for button in buttons)
+
+
+def in_pairs(buttons: list[Button]) -> tuple[Row, ...]:
+    """Two and two (mother and father, sister and brother) where both fit half a phone, else one below the other."""
+    return tuple(row for pair in in_columns(buttons, 2) for row in beside(*pair))
+
+
 def fitting(buttons: list[Button], widest_for_two: int = 15) -> tuple[Row, ...]:
-    """Two columns where every label is short enough for half a phone, else one below the other."""
-    short = all(len(button.text) <= widest_for_two for button in buttons)
-    return in_columns(buttons, 2 if short or len(buttons) > 12 else 1)
+    """Two columns where every label is short enough for half a phone, else one below the other; many go in pairs."""
+    if len(buttons) > MANY:
+        return in_pairs(buttons)
+    return in_columns(buttons, 2 if all(width(button.text) <= widest_for_two for button in buttons) else 1)
+
+
+def fits_half(button: Button) -> bool:
+    """Whether its words are shown whole in half the width of a narrow phone."""
+    return width(button.text) <= HALF_A_PHONE
+
+
+def width(text: str) -> int:
+    """In letters; Chinese characters and most signs take the room of two."""
+    return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)
