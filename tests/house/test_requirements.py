@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from importlib.metadata import distributions
 from itertools import pairwise
 
 import pytest
@@ -13,7 +14,7 @@ pytestmark = pytest.mark.house
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 WANTED = {"requirements.txt": PROJECT["dependencies"], "requirements-dev.txt": PROJECT["optional-dependencies"]["dev"]}
 BOTH_FILES = pytest.mark.parametrize("name", WANTED)
-PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>\S+)(?: ; [^\\]+)? \\$")
+PIN = re.compile(r"^(?P<name>[a-z0-9-]+)(?:\[(?P<extras>[a-z0-9,-]+)\])?==(?P<version>\S+)(?: ; [^\\]+)? \\$")
 HASH = re.compile(r"^    --hash=sha256:[0-9a-f]{64}(?: \\)?$")
 ORIGIN = re.compile(r"^    # via ")
 
@@ -24,6 +25,14 @@ def lines_of(name: str) -> list[str]:
 
 def pins(name: str) -> dict[str, str]:
     return {found["name"]: found["version"] for line in lines_of(name) if (found := PIN.match(line))}
+
+
+def extras_asked_for() -> set[str]:
+    """`name[extra]` as the packages installed here ask for each other with extras."""
+    asked = (requirement for each in distributions() for requirement in each.requires or ())
+    plain = (each.partition(";") for each in asked)
+    found = (re.match(r"([A-Za-z0-9._-]+)\[([^\]]+)\]", name) for name, _, marker in plain if "extra ==" not in marker)
+    return {f"{re.sub('[-_.]+', '-', each[1]).lower()}[{extra}]" for each in found if each for extra in each[2].split(",")}
 
 
 def names_in(requirements: list[str]) -> set[str]:
@@ -77,6 +86,13 @@ def test_what_is_developed_with_is_what_the_project_asks_for() -> None:
 def test_tests_run_on_the_versions_that_families_meet() -> None:
     tested = pins("requirements-dev.txt")
     assert {name: tested.get(name) for name in pins("requirements.txt")} == pins("requirements.txt")
+
+
+def test_an_extra_that_a_package_asks_for_is_pinned_with_it() -> None:
+    """pip calls `coverage[toml]` unpinned while only `coverage` is: it then installs nothing once a newer one is out."""
+    lines = [found for line in lines_of("requirements-dev.txt") if (found := PIN.match(line))]
+    pinned = {f"{found['name']}[{extra}]" for found in lines for extra in (found["extras"] or "").split(",")}
+    assert {each for each in extras_asked_for() if each.split("[")[0] in pins("requirements-dev.txt")} <= pinned
 
 
 def test_every_dependency_is_explained_and_nothing_else_is() -> None:
