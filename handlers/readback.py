@@ -8,7 +8,7 @@ from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
 from bot.wording import Voice
 from handlers.asking import item_is_told, item_title
-from handlers.screen import Button, Row, Screen, Style, fitting, in_columns
+from handlers.screen import Button, Row, Screen, Style, beside, in_pairs
 from handlers.taps import Verb, callback
 
 LONGEST_VALUE = 280
@@ -25,7 +25,7 @@ def overview_screen(voice: Voice, report: OpenReport) -> Screen:
     buttons = [
         Button(voice.label(f"section-{key}"), callback(Verb.READ_BACK, report.id, None, f"{key}.0")) for key in sections
     ]
-    return Screen(voice.say("read-back-overview"), (*fitting(buttons, 18), *_feet(voice, report)))
+    return Screen(voice.say("read-back-overview"), (*in_pairs(buttons), *_feet(voice, report)))
 
 
 def section_screen(voice: Voice, report: OpenReport, key: str, page: int, note: str | None = None) -> Screen:
@@ -38,7 +38,7 @@ def section_screen(voice: Voice, report: OpenReport, key: str, page: int, note: 
     )
     buttons = [_button(voice, report, line) for line in shown]
     turn = _turn(report, key, page, more=len(lines) > (page + 1) * LINES_A_PAGE)
-    return Screen(text, (*in_columns(buttons, 2), *turn, *_feet(voice, report)), strong=title).under(note)
+    return Screen(text, (*in_pairs(buttons), *turn, *_feet(voice, report)), strong=title).under(note)
 
 
 def item_screen(voice: Voice, report: OpenReport, list_key: str, item: int) -> Screen:
@@ -54,7 +54,7 @@ def item_screen(voice: Voice, report: OpenReport, list_key: str, item: int) -> S
     out = Button(
         voice.label("button-take-out"), callback(Verb.REMOVE_ITEM, report.id, place, str(item)), style=Style.DANGER
     )
-    rows: tuple[Row, ...] = (*in_columns(buttons, 2), (more, out))
+    rows: tuple[Row, ...] = (*in_pairs(buttons), (more, out))
     if list_key == OTHERS:
         rows = (*rows, (Button(voice.label("button-open-linked"), callback(Verb.LINK, report.id, None, str(item))),))
     return Screen(text, (*rows, *_feet(voice, report)), strong=title)
@@ -134,4 +134,4 @@ def _feet(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
     overview = Button(voice.label("button-all-sections"), callback(Verb.READ_BACK, report.id))
     copy = Button(voice.label("button-copy"), callback(Verb.COPY, report.id))
     go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id), style=Style.PRIMARY)
-    return ((overview, copy), (go_on,))
+    return (*beside(overview, copy), (go_on,))

@@ -1,7 +1,7 @@
 """The inbox: Telegram's updates, kept before they are acknowledged and emptied once they are done."""
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
 from sqlalchemy import bindparam, delete, func, null, select, text, update
@@ -11,6 +11,8 @@ from storage import dialects
 from storage.records import WAITING, InboxRow
 from storage.states import InboxState
 
+KEPT_BY_TELEGRAM = timedelta(days=2)
+"""Telegram hands an update out again for a day; the rest is for clocks that differ."""
 _INBOX = dialects.table_of(InboxRow)
 _THIS = _INBOX.c.update_id == bindparam("wanted")
 
@@ -50,8 +52,23 @@ def keep(tx: Session, rows: Sequence[Update]) -> set[int]:
     """Keep updates. Gives the ids that were not here before; only those may be handled."""
     if not rows:
         return set()
+    new = _kept(tx, rows)
+    known = [row for row in rows if row.update_id not in new]
+    return new | _kept(tx, _numbered_anew(tx, known)) if known else new
+
+
+def _kept(tx: Session, rows: Sequence[Update]) -> set[int]:
     columns = [{**row._asdict(), "state": InboxState.WAITING} for row in rows]
-    return set(dialects.execute(tx, _KEEP, columns).scalars())
+    return set(dialects.execute(tx, _KEEP, columns).scalars()) if columns else set()
+
+
+def _numbered_anew(tx: Session, rows: Sequence[Update]) -> Sequence[Update]:
+    """After a quiet week Telegram numbers anew: the same number days later is another update. The old row goes."""
+    numbers = [row.update_id for row in rows]
+    handled = _INBOX.c.update_id.in_(numbers) & (_INBOX.c.state == InboxState.DONE)
+    old = handled & (_INBOX.c.received_at < min(row.received_at for row in rows) - KEPT_BY_TELEGRAM)
+    gone = set(dialects.execute(tx, delete(_INBOX).where(old).returning(_INBOX.c.update_id)).scalars())
+    return [row for row in rows if row.update_id in gone]
 
 
 def still_waiting(tx: Session, update_ids: Sequence[int]) -> set[int]:

@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import tempfile
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from uuid import uuid4
@@ -49,6 +50,13 @@ class Cluster:
 @pytest.fixture(scope="session")
 def cluster() -> Iterator[Cluster]:
     """A PostgreSQL cluster; skips where there is none."""
+    with started_cluster() as running:
+        yield running
+
+
+@contextmanager
+def started_cluster() -> Iterator[Cluster]:
+    """A cluster of one's own, as long as the block lasts."""
     programs = _programs()
     if programs is None:
         pytest.skip(NOT_HERE)

@@ -10,7 +10,8 @@ import pytest
 
 from bot.quiet_logs import FORMAT, TALKATIVE, PlacesOnly
 from playground import PocketTelegram
-from tests.databases import Cluster
+from storage.database import Database
+from tests.databases import Cluster, started_cluster
 from tests.hard.disk import Disk
 from tests.living import Living
 
@@ -21,17 +22,32 @@ async def on_both(request: pytest.FixtureRequest, pocket: PocketTelegram, tmp_pa
     (tmp_path / "data").mkdir()
     url = f"sqlite:///{tmp_path / 'data' / 'kept.db'}"
     if request.param == "postgresql":
-        cluster: Cluster = request.getfixturevalue("cluster")
-        url = cluster.url(cluster.create(request.getfixturevalue("migrated_template")))
+        cluster: Cluster = request.getfixturevalue("own_cluster")
+        url = cluster.url(cluster.create())
+        migrated(url)
     alive = Living(pocket, tmp_path, url)
     yield alive
     await alive.stop()
 
 
 @pytest.fixture
+def own_cluster() -> Iterator[Cluster]:
+    """A server that held nothing before: what other tests left behind must not be taken for ours."""
+    with started_cluster() as running:
+        yield running
+
+
+def migrated(url: str) -> None:
+    """Lay out all tables."""
+    database = Database.open(url)
+    database.migrate()
+    database.close()
+
+
+@pytest.fixture
 def disk(request: pytest.FixtureRequest, on_both: Living, tmp_path: Path, spoken_log: Path) -> Disk:
     """Everything that bot can write to."""
-    cluster = None if on_both.url.startswith("sqlite") else request.getfixturevalue("cluster")
+    cluster = None if on_both.url.startswith("sqlite") else request.getfixturevalue("own_cluster")
     return Disk(tmp_path, cluster, on_both.url)
 
 

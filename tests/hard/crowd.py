@@ -8,6 +8,7 @@ import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from functools import partial
+from pathlib import Path
 from typing import Any
 
 from handlers.inbox import chat_of
@@ -104,3 +105,16 @@ def kept(living: Living) -> list[Json]:
     """What a bot that was stopped has kept, the ids of files apart."""
     reports: list[Json] = json.loads(UUID.sub("file", json.dumps(found(living.settings))))
     return reports
+
+
+async def told_alone(folder: Path, steps: int) -> tuple[Relative, Json]:
+    """One relative in calm weather, with a bot of her own: what she was asked, and what is kept."""
+    async with PocketTelegram() as quiet:
+        (folder / "data").mkdir(parents=True)
+        living = Living(quiet, folder, f"sqlite:///{folder / 'data' / 'kept.db'}")
+        await living.start()
+        crowd = Crowd(living, steps)
+        await crowd.tell(1)
+        await living.stop()
+    [report] = kept(living)
+    return crowd.relatives[0], report

@@ -50,20 +50,13 @@ class Teller:
         """One turn."""
         message = self.person.last
         asked = str(message.get("text", ""))
-        tapped = self.best_button(message)
+        tapped = best_button(message)
         if asked not in self.said_to and not tapped.startswith((Verb.CONFIRM, Verb.SECTION)):
             self.said_to.add(asked)
             await self.says(self.words())
             return
         await self.person.press(message["message_id"], tapped)
         await self.rest()
-
-    def best_button(self, message: Json) -> str:
-        """The button that gets on best."""
-        rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-        sent = [str(button.get("callback_data", "")) for row in rows for button in row]
-        wanted = (data for verb in ANSWERS for data in sent if data.startswith(f"{verb}:"))
-        return next(wanted, sent[0] if sent else "")
 
     async def says(self, words: str) -> Json:
         """Type."""
@@ -93,3 +86,11 @@ class Teller:
         """Send a file."""
         await self.person.send_file(SentFile(content, name), kind=kind, caption=caption)
         await self.rest()
+
+
+def best_button(message: Json) -> str:
+    """What the button sends that gets on best."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    sent = [str(button.get("callback_data", "")) for row in rows for button in row]
+    wanted = (data for verb in ANSWERS for data in sent if data.startswith(f"{verb}:"))
+    return next(wanted, sent[0] if sent else "")

@@ -14,7 +14,7 @@ from playground import FaultKind, PocketTelegram
 from playground.faults import Fault
 from playground.reach import Call
 from playground.refusals import Refused
-from tests.hard.crowd import Crowd, kept
+from tests.hard.crowd import Crowd, kept, told_alone
 from tests.hard.relative import Relative
 from tests.living import Living
 
@@ -79,33 +79,28 @@ class Weather:
         self.pocket.bot_door._carry_out = counted  # type: ignore[method-assign]
 
 
-async def told(living: Living, people: int) -> Crowd:
-    """So many relatives tell at once; some block the bot for a moment now and then."""
+def blocking_now_and_then(crowd: Crowd) -> None:
+    """Some of them block the bot for a moment, just when it is answering."""
     chance = Random(7)
 
     async def block_for_a_moment(relative: Relative) -> None:
-        if people > 1 and chance.random() < 0.02:
+        if chance.random() < 0.02:
             await relative.person.block()
             await crowd.heard_at_telegram(relative)
             await relative.person.unblock()
 
-    crowd = Crowd(living, STEPS, block_for_a_moment)
-    await crowd.tell(people)
-    await living.stop()
-    return crowd
+    crowd.meddle = block_for_a_moment
 
 
 @pytest.mark.slow
 async def test_every_interview_ends_as_it_would_have_without_faults(living: Living, tmp_path: Path) -> None:
     weather = Weather(living.pocket)
     weather.turn_bad()
-    stormy = await told(living, PEOPLE)
-    async with PocketTelegram() as quiet:
-        (tmp_path / "calm" / "data").mkdir(parents=True)
-        calm_bot = Living(quiet, tmp_path / "calm", f"sqlite:///{tmp_path / 'calm' / 'data' / 'kept.db'}")
-        await calm_bot.start()
-        calm = await told(calm_bot, 1)
-    [alone], together = kept(calm_bot), kept(living)
+    stormy = Crowd(living, STEPS)
+    blocking_now_and_then(stormy)
+    await stormy.tell(PEOPLE)
+    calm, alone = await told_alone(tmp_path / "calm", STEPS)
+    together = kept(living)
     share = weather.hits.total() / weather.calls.total()
     assert weather.calls.total() >= CALLS
     assert 0.09 < share < 0.12
@@ -113,9 +108,28 @@ async def test_every_interview_ends_as_it_would_have_without_faults(living: Livi
     assert {words for words in REFUSALS if any(words in each for each in weather.refusals)} == set(REFUSALS)
     assert [number for number, report in enumerate(together) if report != alone] == []
     assert len(together) == PEOPLE
-    assert [question for each in stormy.relatives for question in heard_otherwise(each, calm.relatives[0])] == []
+    assert [question for each in stormy.relatives for question in heard_otherwise(each, calm)] == []
 
 
 def heard_otherwise(stormy: Relative, calm: Relative) -> list[tuple[str, str]]:
     """Where another question was asked; a remark above it may be lost when a prompt had to be put again."""
     return [pair for pair in zip(stormy.heard, calm.heard, strict=True) if not pair[1].endswith(pair[0])]
+
+
+async def test_a_message_that_can_no_longer_be_changed_is_said_anew(living: Living) -> None:
+    ayshe = living.pocket.person("Ayshe", language_code="en")
+    crowd = Crowd(living, 0)
+    relative = Relative(ayshe)
+    await ayshe.start()
+    for _ in range(40):
+        await crowd.answered(relative)
+        if any(button.startswith("▫️") for button in ayshe.buttons):
+            break
+        await relative.answer()
+    before = ayshe.last
+    gone = "Bad Request: message to edit not found"
+    living.pocket.faults.set(FaultKind.REFUSE, "editMessageText", description=gone)
+    await relative.answer()
+    await crowd.answered(relative)
+    assert ayshe.last["message_id"] > before["message_id"]
+    assert [button[:1] for button in ayshe.buttons].count("✅") == 1

@@ -32,7 +32,9 @@ def extras_asked_for() -> set[str]:
     asked = (requirement for each in distributions() for requirement in each.requires or ())
     plain = (each.partition(";") for each in asked)
     found = (re.match(r"([A-Za-z0-9._-]+)\[([^\]]+)\]", name) for name, _, marker in plain if "extra ==" not in marker)
-    return {f"{re.sub('[-_.]+', '-', each[1]).lower()}[{extra}]" for each in found if each for extra in each[2].split(",")}
+    return {
+        f"{re.sub('[-_.]+', '-', each[1]).lower()}[{extra}]" for each in found if each for extra in each[2].split(",")
+    }
 
 
 def names_in(requirements: list[str]) -> set[str]:
@@ -89,7 +91,7 @@ def test_tests_run_on_the_versions_that_families_meet() -> None:
 
 
 def test_an_extra_that_a_package_asks_for_is_pinned_with_it() -> None:
-    """pip calls `coverage[toml]` unpinned while only `coverage` is: it then installs nothing once a newer one is out."""
+    """With only `coverage` pinned, pip calls `coverage[toml]` unpinned, and stops once a newer one is out."""
     lines = [found for line in lines_of("requirements-dev.txt") if (found := PIN.match(line))]
     pinned = {f"{found['name']}[{extra}]" for found in lines for extra in (found["extras"] or "").split(",")}
     assert {each for each in extras_asked_for() if each.split("[")[0] in pins("requirements-dev.txt")} <= pinned
