@@ -1,28 +1,26 @@
-"""SQLite's connection inside a batch: what the ORM calls begin, commit and rollback is a savepoint of the batch.
+"""SQLite's connection inside a batch: what the ORM calls commit and rollback leaves the batch's savepoints alone.
 
-SQLAlchemy's own nested transactions do the same, but cost more than the statements they surround.
+SQLAlchemy's own nested transactions would do the same, but cost more than the statements they surround.
 """
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from sqlalchemy import Connection
+from sqlmodel import Session
 
 from storage.errors import StorageUnavailable
 
 
 class BatchConnection(sqlite3.Connection):
-    """sqlite3 lets its connection be made anew by a factory; nothing else is changed."""
+    """sqlite3 lets its connection be made anew by a factory. Only the batch commits, only a job's end decides on it."""
 
     def commit(self) -> None:
-        """Keep what one job did, as part of the batch."""
-        if self.in_transaction:
-            self.execute("RELEASE job")
+        """Said by the ORM at the end of a job."""
 
     def rollback(self) -> None:
-        """Undo what one job did; its neighbours stay."""
-        if self.in_transaction:
-            self.execute("ROLLBACK TO job")
-            self.execute("RELEASE job")
+        """Said by the ORM when a job failed, or when a connection is put back."""
 
 
 def driver_of(connection: Connection) -> BatchConnection:
@@ -32,13 +30,32 @@ def driver_of(connection: Connection) -> BatchConnection:
     return driver
 
 
-def begin_job(connection: Connection) -> None:
-    """Open the savepoint of one job.
+def batch_below(tx: Session) -> BatchConnection | None:
+    """The connection of the batch that this job is part of; None outside of batches."""
+    batch: BatchConnection | None = tx.info.get("batch")
+    return batch
+
+
+@contextmanager
+def kept_or_undone(driver: BatchConnection) -> Iterator[None]:
+    """What one job does is kept as part of the batch, or undone; its neighbours stay.
 
     A full disk makes SQLite roll the batch back by itself; a savepoint would then quietly begin a transaction of its
     own, and keep what everybody was told is lost.
     """
-    driver = driver_of(connection)
+    _must_be_open(driver)
+    driver.execute("SAVEPOINT job")
+    try:
+        yield
+    except BaseException:
+        if driver.in_transaction:
+            driver.execute("ROLLBACK TO job")
+            driver.execute("RELEASE job")
+        raise
+    _must_be_open(driver)
+    driver.execute("RELEASE job")
+
+
+def _must_be_open(driver: BatchConnection) -> None:
     if not driver.in_transaction:
         raise StorageUnavailable("the batch was rolled back by the database")
-    driver.execute("SAVEPOINT job")

@@ -11,7 +11,7 @@ from sqlalchemy.engine import URL, make_url
 from sqlalchemy.pool import QueuePool
 from sqlmodel import create_engine
 
-from storage.batch_connection import BatchConnection, begin_job
+from storage.batch_connection import BatchConnection
 from storage.columns import PAGE_SIZE
 from storage.faults import of_os_error
 
@@ -49,8 +49,8 @@ def sqlite_writer(url: URL) -> Engine:
 
 
 def sqlite_batches(url: URL) -> Engine:
-    """Engine whose transactions are savepoints of a batch, which `group_commit` begins and commits."""
-    return _sqlite(url, begin_job, factory=BatchConnection)
+    """Engine whose transactions are part of a batch, which `group_commit` begins and commits."""
+    return _sqlite(url, _part_of_a_batch, factory=BatchConnection)
 
 
 def sqlite_reader(url: URL) -> Engine:
@@ -82,6 +82,10 @@ def _sqlite(url: URL, begin: Callable[[Connection], None], **connect_args: Any) 
     event.listen(engine, "connect", prepare)
     event.listen(engine, "begin", begin)
     return engine
+
+
+def _part_of_a_batch(_connection: Connection) -> None:
+    """The batch has begun already."""
 
 
 def _statement(begin: str) -> Callable[[Connection], None]:

@@ -8,7 +8,7 @@ from threading import Thread
 from sqlalchemy import Connection, Engine
 from sqlmodel import Session
 
-from storage.batch_connection import BatchConnection, driver_of
+from storage.batch_connection import BatchConnection, driver_of, kept_or_undone
 from storage.errors import StorageUnavailable
 from storage.faults import fault_of
 from storage.jobs import Failed, Job, Kept, Outcome, settle
@@ -82,10 +82,12 @@ def _transaction(driver: BatchConnection) -> Iterator[None]:
 
 def _one(connection: Connection, job: Job) -> Outcome:
     """Run one job. Its own failure is an outcome; a fault of the disk is raised, and ends the whole batch."""
+    driver = driver_of(connection)
     try:
-        with Session(connection, expire_on_commit=False) as tx:
+        with kept_or_undone(driver), Session(connection, expire_on_commit=False, info={"batch": driver}) as tx:
             value = job.work(tx)
-            tx.commit()
+            if tx.in_transaction():
+                tx.commit()
         return Kept(value)
     except Exception as error:  # noqa: BLE001 - handed to whoever waits
         fault = fault_of(error)

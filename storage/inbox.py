@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, delete, func, null, select, text, update
 from sqlmodel import Session
 
 from storage import dialects
+from storage.prepared import Prepared
 from storage.records import WAITING, InboxRow
 from storage.states import InboxState
 
@@ -35,7 +36,7 @@ def _keep(insert: Any) -> Any:
 
 
 _KEEP = dialects.for_both(_keep)
-_DONE = (
+_DONE = Prepared(
     update(_INBOX).where(_THIS, text(WAITING)).values(state=InboxState.DONE, sealed=null(), done_at=bindparam("now"))
 )
 _FAILED = update(_INBOX).where(_THIS).values(attempts=_INBOX.c.attempts + 1).returning(_INBOX.c.attempts)
@@ -82,7 +83,7 @@ def done(tx: Session, update_id: int, at: datetime) -> bool:
 
     False if it did not wait (any more): then whatever this transaction does, an earlier one did already.
     """
-    return dialects.execute(tx, _DONE, {"wanted": update_id, "now": at}).rowcount == 1
+    return _DONE.changed(tx, {"wanted": update_id, "now": at}) == 1
 
 
 def failed(tx: Session, update_id: int) -> int:

@@ -6,10 +6,11 @@ from sqlalchemy import bindparam, insert, select, update
 from sqlmodel import Session
 
 from storage import dialects
+from storage.prepared import Prepared
 from storage.records import Move, MoveRow
 
 _MOVE = dialects.table_of(Move)
-_ADD = insert(_MOVE)
+_ADD = Prepared(insert(_MOVE), MoveRow._fields)
 _OF_REPORT = (
     select(*(_MOVE.c[name] for name in MoveRow._fields))
     .where(_MOVE.c.report_id == bindparam("of"), _MOVE.c.seq > bindparam("after"))
@@ -24,8 +25,8 @@ _OVERWRITE = (
 
 def add(tx: Session, rows: Sequence[MoveRow]) -> None:
     """Append moves. Raises IntegrityError if a number is taken: then nothing of the transaction is kept."""
-    if rows:
-        dialects.execute(tx, _ADD, [row._asdict() for row in rows])
+    for row in rows:
+        _ADD.changed(tx, row._asdict())
 
 
 def of_report(tx: Session, report_id: str, after: int = -1) -> list[MoveRow]:

@@ -9,6 +9,7 @@ from sqlalchemy import bindparam, delete, null, select, text, update
 from sqlmodel import Session
 
 from storage import dialects
+from storage.prepared import Prepared
 from storage.records import DUE, IS_PROMPT, OutboxRow, new_id
 from storage.states import PROMPT, OutboxState
 
@@ -47,7 +48,8 @@ _NEW_PROMPT: Mapping[str, object] = MappingProxyType(
         "sent_at": None,
     }
 )
-_PROMPT_DUE = dialects.for_both(_prompt)
+_PROMPT_COLUMNS = (*_NEW_PROMPT, "id", "reporter_id", "report_id", "due_at", "lease_until")
+_PROMPT_DUE = Prepared(dialects.for_both(_prompt), _PROMPT_COLUMNS)
 
 
 def add(tx: Session, *rows: OutboxRow) -> None:
@@ -64,7 +66,7 @@ def prompt_due(
     """
     row_id = new_id()
     row = {"id": row_id, "reporter_id": reporter_id, "report_id": report_id, "due_at": at, "lease_until": lease_until}
-    dialects.execute(tx, _PROMPT_DUE, {**_NEW_PROMPT, **row})
+    _PROMPT_DUE.changed(tx, {**_NEW_PROMPT, **row})
     return row_id
 
 

@@ -4,13 +4,14 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import Session
 
 from storage import dialects
+from storage.prepared import Prepared
 from storage.records import OutboxRow, Report, Reporter, Shown, Task
 
 _REPORTER = dialects.table_of(Reporter)
 _BY_CHAT = select(_REPORTER).where(_REPORTER.c.chat_index == bindparam("index"))
 _REPORT = dialects.table_of(Report)
 _WIDTH = len(_REPORTER.c)
-_WITH_REPORT = (
+_WITH_REPORT = Prepared(
     select(_REPORTER, _REPORT)
     .outerjoin(_REPORT, _REPORT.c.id == _REPORTER.c.current_report_id)
     .where(_REPORTER.c.chat_index == bindparam("index"))
@@ -26,10 +27,10 @@ def by_chat(tx: Session, chat_index: bytes) -> Reporter | None:
 
 def with_report(tx: Session, chat_index: bytes) -> tuple[Reporter, Report | None] | None:
     """The reporter of a chat and the report she is telling now, in one look: every update begins with this."""
-    row = dialects.execute(tx, _WITH_REPORT, {"index": chat_index}).one_or_none()
-    if row is None:
+    rows = _WITH_REPORT.rows(tx, {"index": chat_index})
+    if not rows:
         return None
-    reporter, report = row[:_WIDTH], row[_WIDTH:]
+    reporter, report = rows[0][:_WIDTH], rows[0][_WIDTH:]
     told = None if report[0] is None else Report.model_construct(**dict(zip(_REPORT.c.keys(), report, strict=True)))
     return Reporter.model_construct(**dict(zip(_REPORTER.c.keys(), reporter, strict=True))), told
 

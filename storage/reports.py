@@ -7,6 +7,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
 from storage import dialects, events, keys
+from storage.prepared import Prepared
 from storage.records import Attachment, Event, Move, OutboxRow, Report, Reporter, Shown, Task
 from storage.states import ReportState
 
@@ -15,7 +16,7 @@ _REPORT = dialects.table_of(Report)
 _REPORTER = dialects.table_of(Reporter)
 _BY_ID = select(_REPORT).where(_REPORT.c.id == bindparam("wanted"))
 _BY_CODE = select(_REPORT).where(_REPORT.c.code_index == bindparam("index"))
-_TOUCH = (
+_TOUCH = Prepared(
     update(_REPORT)
     .where(_REPORT.c.id == bindparam("wanted"), _REPORT.c.revision == bindparam("expected"))
     .values(revision=_REPORT.c.revision + 1, changed_at=bindparam("now"))
@@ -51,7 +52,7 @@ def everything(tx: Session) -> list[Report]:
 def touch(tx: Session, report_id: str, expected_revision: int, at: datetime) -> bool:
     """Count one more revision. False if the report is not at the expected one: somebody else was faster."""
     parameters = {"wanted": report_id, "expected": expected_revision, "now": at}
-    return dialects.execute(tx, _TOUCH, parameters).rowcount == 1
+    return _TOUCH.changed(tx, parameters) == 1
 
 
 def change(tx: Session, report_id: str, **columns: object) -> bool:
