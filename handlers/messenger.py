@@ -50,7 +50,7 @@ class Messenger:
         text = _cut(screen.text, LONGEST_TEXT)
         said = {"chat_id": chat_id, "text": text, "entities": _bold(text, screen.strong)}
         said["reply_markup"] = _keyboard(screen.rows)
-        await self._try(lambda: self._wire.call("sendMessage", said))
+        await self._try(lambda: self._wire.tell("sendMessage", said))
 
     async def _send_file(self, chat_id: int, screen: Screen, file: File) -> None:
         content = InputFile(file.content, file.name)
@@ -73,7 +73,7 @@ class Messenger:
     async def _changed(self, method: str, parameters: Json) -> bool:
         async def call() -> None:
             try:
-                await self._wire.call(method, parameters)
+                await self._wire.tell(method, parameters)
             except BadRequest as refused:
                 if NOT_MODIFIED not in refused.message.lower():  # then it is as it should be: an answer was lost
                     raise
@@ -83,7 +83,7 @@ class Messenger:
     async def answer_tap(self, query_id: str, toast: str | None = None) -> None:
         """Stop the button's spinner."""
         await self._harmless(
-            lambda: self._wire.call("answerCallbackQuery", {"callback_query_id": query_id, "text": toast})
+            lambda: self._wire.tell("answerCallbackQuery", {"callback_query_id": query_id, "text": toast})
         )
 
     async def leave(self, chat_id: int) -> None:

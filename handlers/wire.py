@@ -15,6 +15,8 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.request import BaseRequest, RequestData
 from telegram.request._requestparameter import RequestParameter
 
+from handlers.request import AiohttpRequest, JsonBody
+
 log = logging.getLogger(__name__)
 Json = dict[str, Any]
 FIRST_PAUSE = 0.5
@@ -24,7 +26,7 @@ LONGEST_PAUSE = 30.0
 class Wire:
     """Calls of the Bot API by name, with plain JSON in and out."""
 
-    def __init__(self, bot: Bot, request: BaseRequest) -> None:
+    def __init__(self, bot: Bot, request: AiohttpRequest) -> None:
         """`request` has been initialised by the application."""
         self._base = bot.base_url
         self._request = request
@@ -34,6 +36,11 @@ class Wire:
         given = [RequestParameter.from_input(key, value) for key, value in parameters.items() if value is not None]
         timeout = BaseRequest.DEFAULT_NONE if read_timeout is None else read_timeout
         return await self._request.post(f"{self._base}/{method}", RequestData(given), read_timeout=timeout)
+
+    async def tell(self, method: str, parameters: Json) -> None:
+        """A call of which only the failure matters."""
+        given = JsonBody({name: value for name, value in parameters.items() if value is not None})
+        await self._request.tell(f"{self._base}/{method}", given)
 
 
 async def until_answered(call: Callable[[], Awaitable[object]]) -> None:

@@ -12,6 +12,9 @@ from sqlmodel import Session
 
 from storage.errors import StorageUnavailable
 
+BATCH = "batch"
+"""Where a session carries the connection of its batch."""
+
 
 class BatchConnection(sqlite3.Connection):
     """sqlite3 lets its connection be made anew by a factory. Only the batch commits, only a job's end decides on it."""
@@ -32,7 +35,7 @@ def driver_of(connection: Connection) -> BatchConnection:
 
 def batch_below(tx: Session) -> BatchConnection | None:
     """The connection of the batch that this job is part of; None outside of batches."""
-    batch: BatchConnection | None = tx.info.get("batch")
+    batch: BatchConnection | None = tx.info.get(BATCH)
     return batch
 
 

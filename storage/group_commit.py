@@ -5,10 +5,10 @@ from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from threading import Thread
 
-from sqlalchemy import Connection, Engine
+from sqlalchemy import Engine
 from sqlmodel import Session
 
-from storage.batch_connection import BatchConnection, driver_of, kept_or_undone
+from storage.batch_connection import BATCH, BatchConnection, driver_of, kept_or_undone
 from storage.errors import StorageUnavailable
 from storage.faults import fault_of
 from storage.jobs import Failed, Job, Kept, Outcome, settle
@@ -59,8 +59,12 @@ class GroupCommit:
 
     def _outcomes(self, batch: list[Job]) -> list[Outcome]:
         try:
-            with self._engine.connect() as connection, _transaction(driver_of(connection)):
-                return [_one(connection, job) for job in batch]
+            with (
+                self._engine.connect() as connection,
+                _transaction(driver_of(connection)) as driver,
+                Session(connection, expire_on_commit=False, info={BATCH: driver}) as tx,
+            ):
+                return [_one(tx, driver, job) for job in batch]
         except Exception as error:  # noqa: BLE001 - handed to everybody who waits
             # What was opened while the file could only be read would stay read-only: open it anew next time.
             self._engine.dispose()
@@ -69,10 +73,10 @@ class GroupCommit:
 
 
 @contextmanager
-def _transaction(driver: BatchConnection) -> Iterator[None]:
+def _transaction(driver: BatchConnection) -> Iterator[BatchConnection]:
     driver.execute("BEGIN IMMEDIATE")
     try:
-        yield
+        yield driver
         driver.execute("COMMIT")
     except BaseException:
         if driver.in_transaction:
@@ -80,11 +84,10 @@ def _transaction(driver: BatchConnection) -> Iterator[None]:
         raise
 
 
-def _one(connection: Connection, job: Job) -> Outcome:
+def _one(tx: Session, driver: BatchConnection, job: Job) -> Outcome:
     """Run one job. Its own failure is an outcome; a fault of the disk is raised, and ends the whole batch."""
-    driver = driver_of(connection)
     try:
-        with kept_or_undone(driver), Session(connection, expire_on_commit=False, info={"batch": driver}) as tx:
+        with kept_or_undone(driver), _let_go(tx):
             value = job.work(tx)
             if tx.in_transaction():
                 tx.commit()
@@ -94,3 +97,13 @@ def _one(connection: Connection, job: Job) -> Outcome:
         if fault is not None:
             raise fault from None
         return Failed(error)
+
+
+@contextmanager
+def _let_go(tx: Session) -> Iterator[None]:
+    """One session serves the whole batch; whatever a job leaves in it is no affair of the next one."""
+    try:
+        yield
+    finally:
+        if tx.in_transaction() or tx.new or tx.identity_map:
+            tx.close()

@@ -20,12 +20,9 @@ class Path:
 
     questionnaire: Questionnaire
     standing: Standing
-    _known: dict[Address, bool] = field(init=False)
+    _known: dict[Address, bool] = field(default_factory=dict)
     _held: dict[int, bool] = field(default_factory=dict)
     _sections: dict[str, tuple[tuple[Address, Question], ...]] = field(default_factory=dict)
-
-    def __post_init__(self) -> None:
-        self._known = self.questionnaire.always_on_path.copy()  # type: ignore[assignment]
 
     def questions(self, section: Section) -> Sequence[tuple[Address, Question]]:
         """The questions of a section that are on the path, groups opened up, lists as one question."""
@@ -49,6 +46,8 @@ class Path:
 
     def has(self, address: Address) -> bool:
         """Whether the question at this address is on the path."""
+        if address in self.questionnaire.always_on_path:
+            return True
         known = self._known.get(address)
         if known is None:
             known = self._known[address] = self._decide(address)

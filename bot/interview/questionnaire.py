@@ -91,9 +91,9 @@ class Questionnaire:
         return frozenset(question.key for question in self.retired)
 
     @cached_property
-    def always_on_path(self) -> dict[tuple[str, None], bool]:
+    def always_on_path(self) -> frozenset[tuple[str, None]]:
         """The top-level questions without a condition, by the addresses they have: decided once for all."""
-        return {(question.key, None): True for question in self.walk() if _stands_free(question)}
+        return frozenset((question.key, None) for question in self.walk() if _stands_free(question))
 
     @cached_property
     def by_section(self) -> Mapping[str, Section]:

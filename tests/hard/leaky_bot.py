@@ -38,7 +38,7 @@ PLACES: list[tuple[object, str, int, Fault]] = [
     (moves, "add", 9, StorageUnavailable),
     (Custody, "seal", 41, ValueError),
     (Inbox, "keep", 11, StorageUnavailable),
-    (Wire, "call", 13, BadRequest),
+    (Wire, "tell", 13, BadRequest),
     (AiohttpRequest, "do_request", 17, TelegramError),
     (Attachments, "seal_content", 2, ValueError),
     (FileStore, "put", 3, OSError),
