@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from pathlib import Path
 
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax.ast import Message
+from bot.fluent_file import FluentFile
 
 LOCALES = Path(__file__).parent.parent / "locales"
 SOURCE = "en"
@@ -18,57 +16,6 @@ _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff]")
 _COMMAND = re.compile(r"(?<![\w/:.])/[a-z_]+")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 Argument = str | int
-LONGEST_PART = 1000
-STAND_INS = "\ufdd0\ufdd1\ufdd2\ufdd3"
-"""Fluent refuses to put in more than 2,500 signs: longer words stand in as a sign that is no character, and that
-nobody can have typed, since `as_typed.clean` takes it out."""
-
-
-class Words:
-    """The messages of one language, read when first needed."""
-
-    def __init__(self, language: str, file: Path) -> None:
-        """`file` is the language's .ftl."""
-        self.language = language
-        self._file = file
-
-    @cached_property
-    def _bundle(self) -> FluentBundle:
-        """Isolating: people's words inside right-to-left sentences keep their own direction."""
-        bundle = FluentBundle([_babel_name(self.language)], use_isolating=True)
-        bundle.add_resource(FluentResource(self._file.read_text(encoding="utf-8")))
-        return bundle
-
-    @cached_property
-    def ids(self) -> frozenset[str]:
-        """Every message there is."""
-        resource = FluentResource(self._file.read_text(encoding="utf-8"))
-        return frozenset(entry.id.name for entry in resource.body if isinstance(entry, Message))
-
-    def has(self, phrase: str) -> bool:
-        """Whether the language has words for it."""
-        return self._bundle.has_message(phrase)
-
-    def say(self, phrase: str, arguments: Mapping[str, Argument]) -> str:
-        """Render one message."""
-        message = self._bundle.get_message(phrase)
-        if message.value is None:
-            raise LookupError(phrase)
-        long = [name for name, told in arguments.items() if isinstance(told, str) and len(told) > LONGEST_PART]
-        signs = dict(zip(long, STAND_INS, strict=False))
-        text, problems = self._bundle.format_pattern(message.value, {**arguments, **signs})
-        if problems:
-            raise LookupError(phrase) from problems[0]
-        whole = str(text)
-        for name, sign in signs.items():
-            whole = whole.replace(sign, str(arguments[name]))
-        return whole
-
-    def with_gaps(self, phrase: str, arguments: Mapping[str, Argument]) -> str:
-        """Render what can be rendered; what is not known stays as the name of its variable."""
-        message = self._bundle.get_message(phrase)
-        text, _ = self._bundle.format_pattern(message.value, dict(arguments)) if message.value else ("", [])
-        return _ISOLATES.sub("", str(text))
 
 
 class Phrases:
@@ -80,7 +27,7 @@ class Phrases:
         """`bases` maps a derived language to the one it falls back to; `only` are the languages offered, in order."""
         self._made_of = (folder, bases, only)
         self._bases = dict(bases or {})
-        self._words = {file.stem: Words(file.stem, file) for file in sorted(folder.glob("*.ftl"))}
+        self._words = {file.stem: FluentFile(file.stem, file) for file in sorted(folder.glob("*.ftl"))}
         self._offered = tuple(code for code in only or self._words if code in self._words)
         self._plain: dict[tuple[object, ...], str] = {}
         self.missing: list[tuple[str, str]] = []
@@ -146,8 +93,3 @@ def phrase_id(key: str, suffix: str = "") -> str:
     """The message id of a question's key: `history[].date` -> `history-date`."""
     stem = key.replace("[]", "").replace(".", "-")
     return f"{stem}--{suffix}" if suffix else stem
-
-
-def _babel_name(language: str) -> str:
-    """The CLDR name that has this language's plural rules."""
-    return {"zh": "zh-Hans", "ug-Latn": "ug", "ug-Cyrl": "ug", "kk-Arab": "kk", "uz-Cyrl": "uz"}.get(language, language)

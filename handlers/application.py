@@ -30,7 +30,6 @@ from handlers.request import AiohttpRequest
 from handlers.scene import Room
 from handlers.speaking import Speaking
 from handlers.turnstile import Turnstile
-from handlers.webhook import Webhook
 from handlers.wire import Wire, until_answered
 from storage import outbox
 from storage.database import Database, StorageFull, StorageUnavailable
@@ -125,6 +124,8 @@ class RunningBot:
     async def _listen(self) -> None:
         wire = Wire(self.ptb.bot, self._polling_request)
         if self._room.settings.webhook_url:
+            from handlers.webhook import Webhook  # noqa: PLC0415 - a web server takes memory that polling does without
+
             await Webhook(self._room.settings, wire, self.incoming).run(self.listening)
         self.listening.set()
         await Polling(wire, self.incoming, self._room.settings.inbox_depth, self._clock).run()

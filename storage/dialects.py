@@ -1,14 +1,13 @@
 """INSERT … ON CONFLICT is spelled by each dialect's own construct: built once for both, chosen by the connection."""
 
 from collections.abc import Callable, Iterable, Mapping
+from importlib import import_module
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import CursorResult, Dialect, Executable, Row, Table, inspect
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlmodel import Session, SQLModel
 
-ForBoth = Mapping[str, Executable]
-OneOrBoth = Executable | ForBoth
+Insert = Callable[[Table], Any]
 R = TypeVar("R", bound=SQLModel)
 
 
@@ -19,14 +18,27 @@ def table_of(record: type[SQLModel]) -> Table:
     return table
 
 
-def for_both(build: Callable[[Any], Executable]) -> ForBoth:
-    """One statement a dialect; `build` is given that dialect's `insert`."""
-    return {"sqlite": build(sqlite.insert), "postgresql": build(postgresql.insert)}
+class ForBoth:
+    """One statement a dialect, built when first run: the other database's part of SQLAlchemy is never loaded."""
+
+    def __init__(self, build: Callable[[Insert], Executable]) -> None:
+        """`build` is given that dialect's `insert`."""
+        self._build = build
+        self._built: dict[str, Executable] = {}
+
+    def spelled(self, dialect: str) -> Executable:
+        """The statement as this dialect has it."""
+        if dialect not in self._built:
+            self._built[dialect] = self._build(import_module(f"sqlalchemy.dialects.{dialect}").insert)
+        return self._built[dialect]
+
+
+OneOrBoth = Executable | ForBoth
 
 
 def spelled(statement: OneOrBoth, dialect: Dialect) -> Executable:
     """The statement as this dialect has it."""
-    return statement[dialect.name] if isinstance(statement, Mapping) else statement
+    return statement.spelled(dialect.name) if isinstance(statement, ForBoth) else statement
 
 
 def execute(tx: Session, statement: OneOrBoth, parameters: Any = None) -> CursorResult[Any]:

@@ -16,7 +16,7 @@ def _put(insert: Any) -> Any:
     return new.on_conflict_do_update(index_elements=["name"], set_={"value": new.excluded.value})
 
 
-_PUT = dialects.for_both(_put)
+_PUT = dialects.ForBoth(_put)
 
 
 def put(tx: Session, name: str, value: str) -> None:

@@ -35,7 +35,7 @@ def _keep(insert: Any) -> Any:
     return insert(_INBOX).on_conflict_do_nothing(index_elements=["update_id"]).returning(_INBOX.c.update_id)
 
 
-_KEEP = dialects.for_both(_keep)
+_KEEP = dialects.ForBoth(_keep)
 _DONE = Prepared(
     update(_INBOX).where(_THIS, text(WAITING)).values(state=InboxState.DONE, sealed=null(), done_at=bindparam("now"))
 )

@@ -22,7 +22,7 @@ def _take(insert: Any) -> Any:
     ).returning(_LEASE.c.name)
 
 
-_TAKE = dialects.for_both(_take)
+_TAKE = dialects.ForBoth(_take)
 
 
 def take(tx: Session, name: str, holder: str, now: datetime, seconds: float) -> bool:

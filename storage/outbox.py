@@ -49,7 +49,7 @@ _NEW_PROMPT: Mapping[str, object] = MappingProxyType(
     }
 )
 _PROMPT_COLUMNS = (*_NEW_PROMPT, "id", "reporter_id", "report_id", "due_at", "lease_until")
-_PROMPT_DUE = Prepared(dialects.for_both(_prompt), _PROMPT_COLUMNS)
+_PROMPT_DUE = Prepared(dialects.ForBoth(_prompt), _PROMPT_COLUMNS)
 
 
 def add(tx: Session, *rows: OutboxRow) -> None:

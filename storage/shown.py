@@ -19,7 +19,7 @@ def _add(insert: Any) -> Any:
     return new.on_conflict_do_update(index_elements=["reporter_id", "message_id"], set_=changed)
 
 
-_ADD = dialects.for_both(_add)
+_ADD = dialects.ForBoth(_add)
 
 
 def add(tx: Session, row: Shown) -> None:

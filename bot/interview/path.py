@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.interview.conditions import Condition, holds
@@ -31,18 +31,17 @@ class Path:
         return self._sections[section.key]
 
     def _walked(self, section: Section) -> Iterator[tuple[Address, Question]]:
-        for question in section.questions:
-            if question.kind is Kind.GROUP:
-                if self.has(Address(question.key)):
-                    yield from self._on_path(question.items, None)
-            else:
-                yield from self._on_path((question,), None)
+        for place, within in section.places:
+            if not within:
+                yield from self._on_path((place,))
+            elif self.has(place[0]):
+                yield from self._on_path(within)
 
     def fields(self, list_key: str, item: int) -> Iterator[tuple[Address, Question]]:
         """The fields of one list item that are on the path."""
         question = self.questionnaire.by_key.get(list_key)
         if question is not None:
-            yield from self._on_path(question.items, item)
+            yield from self._on_path((Address(each.key, item), each) for each in question.items)
 
     def has(self, address: Address) -> bool:
         """Whether the question at this address is on the path."""
@@ -74,11 +73,10 @@ class Path:
             self._held[id(condition)] = self._holds(condition, None)
         return self._held[id(condition)]
 
-    def _on_path(self, questions: tuple[Question, ...], item: int | None) -> Iterator[tuple[Address, Question]]:
-        for question in questions:
-            address = Address(question.key, item)
-            if question.kind not in _NEVER_ASKED and self.has(address):
-                yield address, question
+    def _on_path(self, places: Iterable[tuple[Address, Question]]) -> Iterator[tuple[Address, Question]]:
+        for place in places:
+            if place[1].kind not in _NEVER_ASKED and self.has(place[0]):
+                yield place
 
     def _decide(self, address: Address) -> bool:
         question = self.questionnaire.by_key.get(address.key)

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from bot.interview.conditions import Condition
 from bot.interview.kinds import Kind
+from bot.interview.moves import Address
 
 OTHER = "other"
 
@@ -62,12 +63,27 @@ class Question:
         return Purpose.REPORTER if self.own_key else Purpose.CASE
 
 
+Place = tuple[Address, Question]
+
+
+def _place(question: Question) -> Place:
+    return Address(question.key), question
+
+
 @dataclass(frozen=True)
 class Section:
     """A named run of questions; sections but the first two are offered from the «tell more» menu."""
 
     key: str
     questions: tuple[Question, ...]
+
+    @cached_property
+    def places(self) -> tuple[tuple[Place, tuple[Place, ...]], ...]:
+        """Every question at its address, with those inside it if it is a group; one object for all interviews."""
+        return tuple(
+            (_place(question), tuple(map(_place, question.items)) if question.kind is Kind.GROUP else ())
+            for question in self.questions
+        )
 
 
 @dataclass(frozen=True)
