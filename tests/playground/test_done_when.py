@@ -45,13 +45,15 @@ class Teller:
         return self.page.get_by_role("region", name="Ayshe’s phone")
 
     async def does(self, act: Any) -> None:
-        """Do something, then wait until the bot has asked the next thing."""
+        """Do something, then wait until the bot has asked the next thing, and the phone shows it."""
         before = json.dumps(self.ayshe.last, sort_keys=True)
         await act
         async with asyncio.timeout(30):
             while json.dumps(self.ayshe.last, sort_keys=True) == before:
                 await asyncio.sleep(0.05)
         await self.staged.pocket.quiet(20)
+        shown = self.phone.locator(f'[data-id="{self.ayshe.last["message_id"]}"]')
+        await expect(shown).to_be_visible(timeout=20_000)
 
     async def taps(self, *phrases: str) -> None:
         """Tap buttons one after the other, as they appear."""
