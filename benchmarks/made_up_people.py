@@ -168,7 +168,7 @@ def altered(name: str, rng: random.Random) -> tuple[str, str]:
         return sign.join(rules.with_a_slip(word, rng) if place == at else word for place, word in enumerate(words)), "slip"
     if chance < 0.17:
         return sign.join(reversed(words)), "turned"
-    if chance < 0.22 and sign == " ":
+    if chance < 0.22 and sign == " " and words[1][0].isupper():
         return f"{words[0]} {words[1][:1]}.", "initial"
     if chance < 0.30:
         return words[0], "no father"
@@ -220,6 +220,7 @@ def non_pairs(person: Person, names: list[Given], source: str, rng: random.Rando
     ]
     for kind, other in others:
         same = meet(other.given, person.given) and meet(other.father, person.father)
+        same = same or (meet(other.given, person.father) and meet(other.father, person.given))
         hui = person.given.people == "hui" and meet(other.given, person.given)
         one, two = rng.choice(SCRIPTS), rng.choice(SCRIPTS)
         first, second = full_name(person, one, rng), full_name(other, two, rng)

@@ -4,13 +4,19 @@ from __future__ import annotations
 
 from itertools import permutations
 
+from rapidfuzz.distance import OSA, Levenshtein
+
 from bot.name_sounds.costs import distance
-from bot.name_sounds.parts import Part, parts_of
+from bot.name_sounds.parts import Part, joined, parts_of
+from bot.name_sounds.sounds import Reading
 
 WORST_SHARE = 0.55
 MISSING = 0.05
 INITIAL = 0.82
-JOINED = 0.03
+HOPELESS = 0.34
+"""Where so little of the consonants agrees, the exact distance is not worth its time."""
+SWAPPED = 0.5
+MOST_ORDERED = 4
 
 
 def similarity(one: str, other: str) -> float:
@@ -26,6 +32,20 @@ def compare(one: tuple[Part, ...], other: tuple[Part, ...]) -> float:
         return 0.0
     if len(one) > len(other):
         one, other = other, one
+    one, other = one[:MOST_ORDERED], other[:MOST_ORDERED]
+    best = _aligned(one, other)
+    if len(one) < len(other):
+        for place in range(len(other) - 1):
+            pair = joined(other[place], other[place + 1])
+            if pair.readings:
+                best = max(best, _aligned(one, (*other[:place], pair, *other[place + 2 :])))
+    return best
+
+
+def _aligned(one: tuple[Part, ...], other: tuple[Part, ...]) -> float:
+    """Every part of the shorter name with the part of the longer one that makes the whole fit best."""
+    if len(one) > len(other):
+        one, other = other, one
     alike = [[part_similarity(mine, theirs) for theirs in other] for mine in one]
     best = 0.0
     for order in permutations(range(len(other)), len(one)):
@@ -37,10 +57,17 @@ def compare(one: tuple[Part, ...], other: tuple[Part, ...]) -> float:
 def part_similarity(one: Part, other: Part) -> float:
     """How alike two parts of names are, from 0 to 1, by the readings that fit best."""
     if one.is_initial or other.is_initial:
-        return INITIAL if one.readings[0].signs[:1] == other.readings[0].signs[:1] else 0.0
+        return INITIAL if one.openings & other.openings else 0.0
     return max(_alike(mine, theirs) for mine in one.readings for theirs in other.readings)
 
 
-def _alike(one, other) -> float:
+def _alike(one: Reading, other: Reading) -> float:
+    if one.numbers == other.numbers:
+        return 1.0
+    rough = Levenshtein.normalized_similarity(one.skeleton, other.skeleton)
+    if rough < HOPELESS:
+        return rough / 2
     weight = max(one.weight, other.weight)
+    if OSA.distance(one.signs, other.signs) == 1 and len(one.signs) == len(other.signs) and sorted(one.signs) == sorted(other.signs):
+        return max(0.0, 1 - SWAPPED / weight)
     return max(0.0, 1 - distance(one, other) / weight) if weight else 0.0

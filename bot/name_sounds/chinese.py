@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Mapping
 from functools import lru_cache
+from pathlib import Path
 
+CHARACTERS = Path(__file__).with_name("syllables.tsv")
 INITIALS = {
     "zh": "J", "ch": "C", "sh": "S", "b": "b", "p": "p", "m": "m", "f": "f", "d": "d", "t": "t", "n": "n", "l": "l",
     "g": "g", "k": "k", "h": "x", "j": "j", "q": "C", "x": "S", "r": "r", "z": "z", "c": "c", "s": "s", "y": "y", "w": "w",
@@ -13,7 +15,7 @@ FINALS = {
     "a": "a", "ai": "Ay", "ao": "aw", "an": "an", "ang": "aN", "e": "A", "ei": "ey", "en": "An", "eng": "AN", "i": "i",
     "ia": "a", "ian": "An", "iang": "an", "iao": "aw", "ie": "e", "in": "in", "ing": "iN", "iong": "uN", "iu": "u",
     "o": "o", "ong": "uN", "ou": "u", "u": "u", "ua": "wa", "uai": "way", "uan": "wan", "uang": "waN", "ui": "ui",
-    "un": "un", "uo": "o", "v": "U", "ue": "We", "ve": "We", "van": "wan", "vn": "un", "er": "Ar", "yu": "U",
+    "un": "un", "uo": "o", "v": "U", "ue": "we", "ve": "we", "van": "wan", "vn": "un", "er": "Ar", "yu": "U",
 }  # fmt: skip
 WHOLE = {
     "er": "r", "yi": "i", "wu": "u", "yu": "U", "ti": "t-", "te": "t-", "ke": "k-", "mu": "m-", "fu": "f-", "bu": "b-",
@@ -23,27 +25,39 @@ WHOLE = {
     "lu": "l-", "hei": "xi", "wai": "wA", "mai": "mA", "yin": "in", "yang": "yan", "ning": "nin", "ming": "min",
 }  # fmt: skip
 """Syllables that stand for a consonant alone, or for something else than their letters say."""
-ONSETS = "(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?"
-RHYMES = "(?:iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|yu|ai|ao|an|ei|en|er|ia|ie|in|iu|ou|ua|ui|un|uo|ue|ve|a|e|i|o|u|v|ü)"
-SYLLABLE = re.compile(f"({ONSETS})({RHYMES})")
-NO_SYLLABLE = re.compile("(?:[bpmf](?:ia|iang|iong|iu|ua|uo|ui|un|uan|uai|uang)|[dt](?:iang|iong|en|uai|uang|in)|[jqx](?:a|e|o|ai|an|ang|en|eng|ou|ong|ei)|[gkh](?:i|ia|in|ing|ie|iu|ian|iang|iao)|[zcs]h?(?:ia|in|ing|ie|iu|ian|iang|iao)|r(?:i[a-z]+|a|ai|ei|ia)|y(?:i[a-mo-z]|ai|en|eng|ei|er|ia|ie|ui|uo|iu)|w(?:i|e|u[a-z]|ou|in|ie|ao|ong)|[bpmf]e|[mf]ong|f(?:i|ai|ao|ie|in|ing)|[^ln]v|l(?:en))$")
-NOT_READ_SO = {"都": "du", "哈": "ha", "夏": "xia", "茹": "ru", "朱": "zhu", "沙": "sha", "曼": "man", "佐": "zuo", "合": "he",
-    "行": "xing", "乐": "le", "尔": "er", "爾": "er", "卡": "ka", "喀": "ka", "什": "shi", "车": "che", "塔": "ta", "吾": "wu",
-    "肖": "xiao", "艾": "ai", "单": "dan", "翟": "zhai", "仇": "qiu", "曾": "zeng", "解": "xie", "拜": "bai", "万": "wan"}  # fmt: skip
+RHYMES = {
+    "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
+    "p": "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
+    "m": "a ai an ang ao e ei en eng i ian iao ie in ing iu o ou u",
+    "f": "a an ang ei en eng o ou u",
+    "d": "a ai an ang ao e ei en eng i ia ian iao ie ing iu ong ou u uan ui un uo",
+    "t": "a ai an ang ao e eng i ian iao ie ing ong ou u uan ui un uo",
+    "n": "a ai an ang ao e ei en eng i ian iang iao ie in ing iu ong ou u uan uo v ve yu ue",
+    "l": "a ai an ang ao e ei eng i ia ian iang iao ie in ing iu o ong ou u uan un uo v ve yu ue",
+    "g k h": "a ai an ang ao e ei en eng ong ou u ua uai uan uang ui un uo",
+    "j q x": "i ia ian iang iao ie in ing iong iu u uan ue un",
+    "zh ch sh": "a ai an ang ao e ei en eng i ong ou u ua uai uan uang ui un uo",
+    "r": "an ang ao e en eng i ong ou u ua uan ui un uo",
+    "z c s": "a ai an ang ao e ei en eng i ong ou u uan ui un uo",
+    "y": "a an ang ao e i in ing o ong ou u uan ue un",
+    "w": "a ai an ang ei en eng o u",
+}
+SYLLABLES: Mapping[str, tuple[str, str]] = {
+    onset + rhyme: (onset, rhyme) for onsets, rhymes in RHYMES.items() for onset in onsets.split() for rhyme in rhymes.split()
+} | {rhyme: ("", rhyme) for rhyme in "a ai an ang ao e ei en er o ou".split()}
 
 
 def syllables_of_han(word: str) -> tuple[str, ...]:
-    """Pinyin without tones, a syllable a character; characters nobody knows have none."""
-    return tuple(syllable for sign in word if (syllable := _syllable(sign)))
+    """Pinyin without tones, a syllable a character; characters that no name is written with have none."""
+    known = _syllables()
+    return tuple(known[sign] for sign in word if sign in known)
 
 
-@lru_cache(maxsize=4096)
-def _syllable(sign: str) -> str:
-    from pypinyin import Style, lazy_pinyin  # noqa: PLC0415
-
-    if sign in NOT_READ_SO:
-        return NOT_READ_SO[sign]
-    return lazy_pinyin(sign, style=Style.NORMAL, errors="ignore", v_to_u=False)[0] if lazy_pinyin(sign, errors="ignore") else ""
+@lru_cache(maxsize=1)
+def _syllables() -> Mapping[str, str]:
+    """The syllable of each character, read when the first Chinese name is."""
+    lines = CHARACTERS.read_text(encoding="utf-8").splitlines()
+    return {sign: syllable for line in lines for syllable, _, signs in (line.partition("\t"),) for sign in signs}
 
 
 def syllables_of_pinyin(word: str) -> tuple[str, ...] | None:
@@ -61,7 +75,7 @@ def _cut(word: str) -> tuple[str, ...] | None:
         best: tuple[str, ...] | None = None
         for end in range(min(len(word), start + 6), start, -1):
             rest = cut[end]
-            if rest is None or not is_syllable(word[start:end]):
+            if rest is None or word[start:end] not in SYLLABLES:
                 continue
             if best is None or len(rest) + 1 < len(best):
                 best = (word[start:end], *rest)
@@ -69,25 +83,15 @@ def _cut(word: str) -> tuple[str, ...] | None:
     return cut[0]
 
 
-@lru_cache(maxsize=2048)
-def is_syllable(text: str) -> bool:
-    return bool(SYLLABLE.fullmatch(text)) and not NO_SYLLABLE.match(text)
-
-
 def spoken(syllables: tuple[str, ...]) -> str:
     """The sounds that Chinese syllables stand for."""
-    heard = "".join(_sounds(syllable, place == 0) for place, syllable in enumerate(syllables))
-    return heard
+    heard = "".join(map(_sounds, syllables))
+    return "A" + heard if syllables and syllables[0] == "er" else heard
 
 
-@lru_cache(maxsize=2048)
-def _sounds(syllable: str, is_first: bool) -> str:
-    if is_first and syllable == "er":
-        return "Ar"
+@lru_cache(maxsize=512)
+def _sounds(syllable: str) -> str:
     if syllable in WHOLE:
         return WHOLE[syllable]
-    found = SYLLABLE.fullmatch(syllable)
-    if not found:
-        return ""
-    onset, rhyme = found.groups()
-    return INITIALS.get(onset, "") + FINALS.get(rhyme.replace("ü", "v"), "").replace("W", "w")
+    onset, rhyme = SYLLABLES.get(syllable, ("", ""))
+    return INITIALS.get(onset, "") + FINALS.get(rhyme, "")

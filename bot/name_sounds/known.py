@@ -1,2 +1,18 @@
-"""Names that are one name although they sound apart, each with its reason."""
-SAME: dict[str, str] = {}
+"""Names that are one name although they sound apart: a small table, each with its reason."""
+
+from __future__ import annotations
+
+import re
+
+MUHAMMAD = re.compile("m[aAeiuoUO-](?:[hxgGn]?[aAeiou-]?n?)m[aAeo][dt]-?")
+"""The name every people made its own: Muhammad, Memet, Mehmet, Mamat, Magomed, 买买提; not Mahmud, which has a u."""
+SERVANT = {"abdulaziz": "abliz", "abdulxakim": "ablikim", "abdulhakim": "ablikim", "abdulhekim": "ablikim", "abdulxamid": "ablimit",
+    "abdulhamit": "ablimit", "abdulhamid": "ablimit", "abdulhemit": "ablimit", "abdulahad": "ablat", "abdurazaq": "abrazaq"}  # fmt: skip
+"""Uyghur speech draws «servant of the …» together: Abdulaziz is Abliz, Abdulhamid is Ablimit, Abdulhakim is Ablikim."""
+
+
+def also_said(signs: str) -> str | None:
+    """The other form under which the same name goes, in sounds; None for all others."""
+    if (found := MUHAMMAD.match(signs)) and signs != "memet":
+        return "memet" + signs[found.end() :]
+    return SERVANT.get(signs)

@@ -40,7 +40,7 @@ LATIN = table(
     "a=a b=b c=k d=d e=e f=f g=g h=h i=i j=j k=k l=l m=m n=n o=o p=p q=q r=r s=s t=t u=u v=v w=w x=x y=y z=z "
     "ä=A á=a â=a à=a ā=a ə=A é=e è=e ê=e ë=e ı=I î=i í=i ï=i ì=i ī=i ö=O ó=o ô=o ò=o ø=O ō=o õ=o ü=U ú=u û=u ù=u ū=u ŭ=u ş=S ș=S š=S ŝ=S "
     "ç=C č=C ć=C ğ=G ġ=G ǵ=G ģ=G ž=J ź=z ż=z ñ=N ń=N ň=n ŋ=N ý=y ß=s ł=l ř=r ţ=t ț=t "
-    "sh=S ch=C tch=C tsch=C sch=S shch=S zh=J kh=x gh=G dzh=j dj=j dsch=j dž=j ts=c tz=c ng=N ph=f th=t ck=k ou=u oo=u ee=i "
+    "sh=S ch=C tch=C tsch=C sch=S shch=S zh=J kh=x gh=G dzh=j dj=j dsch=j dž=j ts=c ng=N ph=f th=t ck=k ou=u oo=u ee=i "
     "ai=ay ei=ey oi=oy ia=iya iy=i yi=i o'=o g'=G cc=k aa=a ii=i uu=u au=aw eu=ew tj=ty jj=j qu=ku ssh=S hh=h "
     "sch=S ije=ie"
 )

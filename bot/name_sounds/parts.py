@@ -8,12 +8,16 @@ from dataclasses import dataclass
 
 from bot.as_typed import clean
 from bot.name_sounds import chinese, latin
-from bot.name_sounds.known import SAME
+from bot.name_sounds.known import also_said
 from bot.name_sounds.letters import ARABIC, CYRILLIC, UYGHUR, pattern, spoken
-from bot.name_sounds.sounds import Reading, Way, reading
+from bot.name_sounds.sounds import CLASSES, Reading, Way, reading
 
 MOST_PARTS = 6
 LONGEST_PART = 40
+OPENINGS = {
+    "b": "bp", "p": "pf", "f": "fp", "v": "vw", "w": "vwa", "d": "td", "t": "td", "z": "zjs", "s": "sS", "c": "cs", "S": "sS", "J": "j",
+    "k": "k", "q": "k", "g": "kG", "G": "kGha", "x": "xhk", "h": "xha", "y": "ya", "l": "lr", "r": "r", "C": "CS", "N": "n",
+} | dict.fromkeys("aAeiIoOuU", "a")  # fmt: skip
 BREAKS = re.compile(r"[\s.,،·•・‧∙⋅⸱_/\\()（）\[\]«»\"“”;:|+&،؛]+")
 HYPHENS = re.compile("[-‐‑‒–—―−－ـ]+")
 APOSTROPHES = dict.fromkeys(map(ord, "‘’ʼʻʽˈ`´′ˊ＇ʹ"), "'")
@@ -32,7 +36,7 @@ CHILD_OF_ALONE = frozenset(
     "oghli oghlu oglu oğlu ogli ogly o'g'li og'li o'gli uulu uluu uly ulı uli qizi kizi kyzy qyzy qızı kızı bin ibn binti bint al "
     "оғли оглы оғлы огли ўғли углы уулу улуу улы ұлы қизи қызы кызы кизи гызы бин ибн ئوغلى قىزى ۇلى ۋۋلۋ ۇۇلۇ بن بنت ابن اوغلى اۋلى ۇۋلۋ ۋلۋ".split()
 )
-HONORIFICS = ("bek", "bay", "bai", "bey", "jan", "zhan", "xan", "khan", "han", "axun", "axunum", "haji", "qari", "ay", "gul", "gül")
+SERVANT_OF = frozenset("abd abdul abdu abdel abdur abdus ebdul ebdu абд абдул абду абдур عبد ئابدۇ".split())
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -42,9 +46,16 @@ class Part:
     readings: tuple[Reading, ...]
     is_initial: bool
 
-    @property
-    def weight(self) -> float:
-        return max(each.weight for each in self.readings)
+    openings: frozenset[str]
+    """What it may begin with, where the other name gives an initial only."""
+
+
+def joined(one: Part, other: Part) -> Part:
+    """Two parts as one word: `Mehmet Emin`, `Memetimin`. Only what is read the same way goes together."""
+    pairs = [(mine, theirs) for mine in one.readings for theirs in other.readings if mine.way == theirs.way]
+    if one.is_initial or other.is_initial:
+        pairs = []
+    return _part([reading(mine.way, mine.signs + theirs.signs) for mine, theirs in pairs], is_initial=False)
 
 
 def parts_of(name: str) -> tuple[Part, ...]:
@@ -52,9 +63,20 @@ def parts_of(name: str) -> tuple[Part, ...]:
     plain = unicodedata.normalize("NFKC", clean(name[:400])).casefold().replace("i̇", "i").translate(APOSTROPHES)
     words = [word for word in BREAKS.split(HYPHENS.sub("-", unicodedata.normalize("NFC", plain))) if word]
     split = [piece for word in words for piece in _pieces(word)]
-    kept = [word for word in split if word not in CHILD_OF_ALONE] or split
-    found = [part for word in kept[:MOST_PARTS] if (part := part_of(word)).readings]
-    return tuple(found)
+    kept = _servants([word for word in split if word not in CHILD_OF_ALONE] or split)
+    return tuple(part for word in kept[:MOST_PARTS] if (part := part_of(word)).readings)
+
+
+def _servants(words: list[str]) -> list[str]:
+    """`Abdul Rahim` and `عبد الرحيم` are one name, not two."""
+    kept: list[str] = []
+    for word in words:
+        bare = word[2:] if word.startswith("ال") and len(word) > 4 else word
+        if kept and kept[-1] in SERVANT_OF:
+            kept[-1] += bare
+        else:
+            kept.append(bare)
+    return kept
 
 
 def _pieces(word: str) -> list[str]:
@@ -66,9 +88,22 @@ def _pieces(word: str) -> list[str]:
 def part_of(word: str) -> Part:
     """The ways one part can be heard."""
     word = word[:LONGEST_PART]
-    found = {each.signs: each for each in reversed(_readings(word)) if each.signs}
     letters = sum(each.isalnum() for each in word)
-    return Part(tuple(reversed(found.values())), letters == 1 and not HAN.match(word))
+    return _part(_readings(word), is_initial=letters == 1 and not HAN.match(word))
+
+
+def _part(heard: list[Reading], *, is_initial: bool) -> Part:
+    """Of two readings that sound the same, the first."""
+    other = [reading(Way.PLAIN, also) for each in heard if (also := also_said(each.signs))]
+    found = {each.signs: each for each in reversed(heard + other) if each.signs}
+    readings = tuple(reversed(found.values()))
+    return Part(readings, is_initial, frozenset(opening for each in readings for opening in _openings(each.signs)))
+
+
+def _openings(signs: str) -> str:
+    """What its first sound may be in other scripts, and the one behind a breath or a glide that they leave out."""
+    bare = signs.lstrip("hywG") or signs
+    return OPENINGS.get(signs[0], signs[0]) + OPENINGS.get(bare[0], bare[0])
 
 
 def _readings(word: str) -> list[Reading]:
@@ -97,7 +132,7 @@ def _arabic(word: str) -> list[Reading]:
 
 
 def _plain(signs: str) -> Reading:
-    return reading(Way.PLAIN, SAME.get(signs, signs))
+    return reading(Way.PLAIN, signs)
 
 
 def _chinese(syllables: tuple[str, ...]) -> Reading:
