@@ -7,7 +7,7 @@ from itertools import permutations
 from rapidfuzz.distance import OSA, Levenshtein
 
 from bot.name_sounds.costs import distance
-from bot.name_sounds.parts import Part, joined, parts_of
+from bot.name_sounds.parts import Part, joined, openings, parts_of
 from bot.name_sounds.sounds import Reading
 
 WORST_SHARE = 0.55
@@ -15,6 +15,8 @@ MISSING = 0.05
 INITIAL = 0.82
 HOPELESS = 0.34
 """Where so little of the consonants agrees, the exact distance is not worth its time."""
+DEAR = 0.86
+"""Tursunjan may be called Tursun; but there are also a Tursun and a Tursunjan."""
 SWAPPED = 0.5
 MOST_ORDERED = 4
 
@@ -57,8 +59,12 @@ def _aligned(one: tuple[Part, ...], other: tuple[Part, ...]) -> float:
 def part_similarity(one: Part, other: Part) -> float:
     """How alike two parts of names are, from 0 to 1, by the readings that fit best."""
     if one.is_initial or other.is_initial:
-        return INITIAL if one.openings & other.openings else 0.0
-    return max(_alike(mine, theirs) for mine in one.readings for theirs in other.readings)
+        return INITIAL if openings(one) & openings(other) else 0.0
+    best = max(_alike(mine, theirs) for mine in one.readings for theirs in other.readings)
+    if bool(one.stems) != bool(other.stems):
+        bare = (_alike(mine, theirs) for mine in one.stems or one.readings for theirs in other.stems or other.readings)
+        best = max(best, DEAR * max(bare))
+    return best
 
 
 def _alike(one: Reading, other: Reading) -> float:

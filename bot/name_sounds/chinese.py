@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+MAY_BE_PINYIN = re.compile("(?:[bpmfdtnlgkhjqxrzcsyw]?h?[aeiouvy]{1,3}(?:ng?|r)?'?)+")
 CHARACTERS = Path(__file__).with_name("syllables.tsv")
 INITIALS = {
     "zh": "J", "ch": "C", "sh": "S", "b": "b", "p": "p", "m": "m", "f": "f", "d": "d", "t": "t", "n": "n", "l": "l",
@@ -18,13 +20,17 @@ FINALS = {
     "un": "un", "uo": "o", "v": "U", "ue": "we", "ve": "we", "van": "wan", "vn": "un", "er": "Ar", "yu": "U",
 }  # fmt: skip
 WHOLE = {
-    "er": "r", "yi": "i", "wu": "u", "yu": "U", "ti": "t-", "te": "t-", "ke": "k-", "mu": "m-", "fu": "f-", "bu": "b-",
-    "pu": "p-", "de": "d-", "di": "d-", "zi": "z-", "si": "s-", "shi": "S-", "ci": "c-", "chi": "C-", "zhi": "J-",
-    "li": "l-", "le": "l-", "ge": "g-", "he": "x-", "ri": "r-", "re": "rA", "ze": "z-", "se": "s-", "qi": "C-", "ye": "ye",
-    "yan": "yan", "xi": "Si", "xu": "Su", "xun": "sun", "xue": "SO", "ju": "ju", "qu": "Cu", "lyu": "lU", "nyu": "nU",
-    "lu": "l-", "hei": "xi", "wai": "wA", "mai": "mA", "yin": "in", "yang": "yan", "ning": "nin", "ming": "min",
+    "er": "r", "yi": "i", "wu": "u", "yu": "U", "re": "rA", "ye": "ye", "yan": "yan", "xi": "Si", "xu": "Su", "xun": "sun",
+    "xue": "SO", "ju": "ju", "qu": "Cu", "lyu": "lU", "nyu": "nU", "hei": "xi", "wai": "wA", "mai": "mA", "yin": "in",
+    "yang": "yan", "ning": "nin", "ming": "min", "si": "s-", "shi": "S-", "zi": "z-", "ci": "c-", "chi": "C-", "zhi": "J-",
+    "ri": "r-", "ze": "z-", "se": "s-",
 }  # fmt: skip
-"""Syllables that stand for a consonant alone, or for something else than their letters say."""
+"""Syllables that stand for something else than their letters say."""
+CLOSING = {
+    "ti": "t-", "te": "t-", "ke": "k-", "mu": "m-", "fu": "f-", "bu": "b-", "pu": "p-", "de": "d-", "di": "d-", "li": "l-",
+    "le": "l-", "lu": "l-", "ge": "g-", "he": "x-", "qi": "C-",
+}  # fmt: skip
+"""Behind another syllable these may stand for a consonant alone; at the beginning of a word their vowel is meant."""
 RHYMES = {
     "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
     "p": "a ai an ang ao ei en eng i ian iao ie in ing o ou u",
@@ -61,32 +67,32 @@ def _syllables() -> Mapping[str, str]:
 
 
 def syllables_of_pinyin(word: str) -> tuple[str, ...] | None:
-    """A Latin word cut into pinyin syllables; None where it cannot be."""
-    if not word.isascii() or len(word) > 40:
+    """A Latin word cut into as few pinyin syllables as can be; None where it cannot be."""
+    if not word.isascii() or not MAY_BE_PINYIN.fullmatch(word):
         return None
-    return _cut(word)
+    return _cut(word.replace("'", ""))
 
 
 def _cut(word: str) -> tuple[str, ...] | None:
-    """From the left, the longest syllable first; every tail is tried once."""
-    cut: dict[int, tuple[str, ...] | None] = {len(word): ()}
+    """From the right: the best cut of every tail, by where it begins."""
+    cuts: dict[int, tuple[str, ...]] = {len(word): ()}
     for start in range(len(word) - 1, -1, -1):
-        cut[start] = None
-        best: tuple[str, ...] | None = None
-        for end in range(min(len(word), start + 6), start, -1):
-            rest = cut[end]
-            if rest is None or word[start:end] not in SYLLABLES:
-                continue
-            if best is None or len(rest) + 1 < len(best):
-                best = (word[start:end], *rest)
-        cut[start] = best
-    return cut[0]
+        found = [
+            (word[start:end], *cuts[end])
+            for end in range(start + 1, min(len(word), start + 6) + 1)
+            if end in cuts and word[start:end] in SYLLABLES
+        ]
+        if found:
+            cuts[start] = min(reversed(found), key=len)
+    return cuts.get(0)
 
 
 def spoken(syllables: tuple[str, ...]) -> str:
     """The sounds that Chinese syllables stand for."""
-    heard = "".join(map(_sounds, syllables))
-    return "A" + heard if syllables and syllables[0] == "er" else heard
+    if not syllables:
+        return ""
+    first = "Ar" if syllables[0] == "er" else _sounds(syllables[0])
+    return first + "".join(CLOSING.get(each) or _sounds(each) for each in syllables[1:])
 
 
 @lru_cache(maxsize=512)

@@ -44,4 +44,3 @@ LATIN = table(
     "ai=ay ei=ey oi=oy ia=iya iy=i yi=i o'=o g'=G cc=k aa=a ii=i uu=u au=aw eu=ew tj=ty jj=j qu=ku ssh=S hh=h "
     "sch=S ije=ie"
 )
-TURKISH_LETTERS = frozenset("şçğı")
