@@ -7,13 +7,13 @@ from itertools import permutations
 from rapidfuzz.distance import OSA, Levenshtein
 
 from bot.name_sounds.costs import distance
-from bot.name_sounds.parts import Part, joined, openings, parts_of
+from bot.name_sounds.parts import Part, joined, openings, parts_of, without_dear
 from bot.name_sounds.sounds import Reading
 
 WORST_SHARE = 0.55
 MISSING = 0.05
 INITIAL = 0.82
-HOPELESS = 0.34
+HOPELESS = 0.45
 """Where so little of the consonants agrees, the exact distance is not worth its time."""
 DEAR = 0.86
 """Tursunjan may be called Tursun; but there are also a Tursun and a Tursunjan."""
@@ -61,9 +61,9 @@ def part_similarity(one: Part, other: Part) -> float:
     if one.is_initial or other.is_initial:
         return INITIAL if openings(one) & openings(other) else 0.0
     best = max(_alike(mine, theirs) for mine in one.readings for theirs in other.readings)
-    if bool(one.stems) != bool(other.stems):
-        bare = (_alike(mine, theirs) for mine in one.stems or one.readings for theirs in other.stems or other.readings)
-        best = max(best, DEAR * max(bare))
+    if best < DEAR and bool(mine := without_dear(one)) != bool(theirs := without_dear(other)):
+        bare = max(_alike(this, that) for this in mine or one.readings for that in theirs or other.readings)
+        best = max(best, DEAR * bare)
     return best
 
 

@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-MAY_BE_PINYIN = re.compile("(?:[bpmfdtnlgkhjqxrzcsyw]?h?[aeiouvy]{1,3}(?:ng?|r)?'?)+")
+NO_PINYIN = re.compile("[bpmfdtlkjqxyw](?![aeiouvy])|[zcs](?!h?[aeiou])|h(?![aeiou])|(?<!e)r(?![aeiou])|[^a-z']")
+"""What a word in pinyin cannot hold: two consonants of two syllables where the first is none that closes."""
 CHARACTERS = Path(__file__).with_name("syllables.tsv")
 INITIALS = {
     "zh": "J", "ch": "C", "sh": "S", "b": "b", "p": "p", "m": "m", "f": "f", "d": "d", "t": "t", "n": "n", "l": "l",
@@ -51,6 +52,11 @@ RHYMES = {
 SYLLABLES: Mapping[str, tuple[str, str]] = {
     onset + rhyme: (onset, rhyme) for onsets, rhymes in RHYMES.items() for onset in onsets.split() for rhyme in rhymes.split()
 } | {rhyme: ("", rhyme) for rhyme in "a ai an ang ao e ei en er o ou".split()}
+_ALL_RHYMES = {onset: rhymes for onsets, rhymes in RHYMES.items() for onset in onsets.split()}
+SYLLABLE = re.compile(
+    "|".join(f"{onset}(?:{'|'.join(sorted(rhymes.split(), key=len, reverse=True))})" for onset, rhymes in _ALL_RHYMES.items())
+    + "|ang|eng|ai|an|ao|ei|en|er|ou|[aeo]"
+)
 
 
 def syllables_of_han(word: str) -> tuple[str, ...]:
@@ -68,9 +74,11 @@ def _syllables() -> Mapping[str, str]:
 
 def syllables_of_pinyin(word: str) -> tuple[str, ...] | None:
     """A Latin word cut into as few pinyin syllables as can be; None where it cannot be."""
-    if not word.isascii() or not MAY_BE_PINYIN.fullmatch(word):
+    if NO_PINYIN.search(word):
         return None
-    return _cut(word.replace("'", ""))
+    word = word.replace("'", "")
+    longest_first = tuple(SYLLABLE.findall(word))
+    return longest_first if sum(map(len, longest_first)) == len(word) else _cut(word)
 
 
 def _cut(word: str) -> tuple[str, ...] | None:

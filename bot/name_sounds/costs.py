@@ -48,30 +48,29 @@ def distance(one: Reading, other: Reading) -> float:
     if (one.way, one.numbers) < (other.way, other.numbers):
         one, other = other, one
     costs = _costs(one.way, other.way)
+    others = [(place, number, costs.miss[number]) for place, number in enumerate(other.numbers, 1)]
     row = [0.0]
-    for number in other.numbers:
-        row.append(row[-1] + costs.miss[number])
+    for _, _, missed in others:
+        row.append(row[-1] + missed)
     for number in one.numbers:
-        row = _next_row(row, costs, number, other.numbers)
+        _next_row(row, costs.swap[number], costs.drop[number], others)
     return row[-1]
 
 
-def _next_row(row: list[float], costs: Costs, number: int, others: tuple[int, ...]) -> list[float]:
-    """One line of the edit distance: this loop is where all the time goes."""
-    swap, miss, drop = costs.swap[number], costs.miss, costs.drop[number]
+def _next_row(row: list[float], swap: tuple[float, ...], drop: float, others: list[tuple[int, int, float]]) -> None:
+    """One line of the edit distance, in place: this loop is where the time goes, and is written for that."""
     slanting = row[0]
-    best = slanting + drop
-    below = [best]
-    for place, other in enumerate(others, 1):
+    best = row[0] = slanting + drop
+    for place, other, missed in others:
         straight = row[place]
-        best += miss[other]
-        if (swapped := slanting + swap[other]) < best:
+        swapped, dropped = slanting + swap[other], straight + drop
+        best += missed
+        if swapped < best:
             best = swapped
-        if (dropped := straight + drop) < best:
+        if dropped < best:
             best = dropped
-        below.append(best)
+        row[place] = best
         slanting = straight
-    return below
 
 
 @lru_cache(maxsize=9)

@@ -34,10 +34,9 @@ OPENINGS = {
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Part:
-    """One part of a name: the ways it can be heard, those without -jan (dear), and whether it is an initial only."""
+    """One part of a name: the ways it can be heard, and whether it is an initial only."""
 
     readings: tuple[Reading, ...]
-    stems: tuple[Reading, ...] = ()
     is_initial: bool = False
 
 
@@ -66,6 +65,12 @@ def joined(one: Part, other: Part) -> Part:
         return Part(())
     pairs = [(mine, theirs) for mine in one.readings for theirs in other.readings if mine.way == theirs.way]
     return _part([reading(mine.way, mine.signs + theirs.signs) for mine, theirs in pairs])
+
+
+def without_dear(part: Part) -> tuple[Reading, ...]:
+    """The part without -jan, dear: `Tursun` of `Tursunjan`; nothing where it has none."""
+    dear = (each for each in part.readings if each.signs.endswith(DEAR) and len(each.signs) > 6)
+    return tuple(reading(each.way, each.signs[:-3]) for each in dear)
 
 
 def openings(part: Part) -> set[str]:
@@ -101,8 +106,7 @@ def _part(heard: list[Reading]) -> Part:
             found[each.signs] = each
             if (also := also_said(each.signs)) and also not in found:
                 found[also] = reading(Way.PLAIN, also)
-    dear = [each for each in found.values() if each.signs.endswith(DEAR) and len(each.signs) > 6]
-    return Part(tuple(found.values()), tuple(reading(each.way, each.signs[:-3]) for each in dear))
+    return Part(tuple(found.values()))
 
 
 def _readings(word: str, syllables: tuple[str, ...]) -> list[Reading]:

@@ -6,6 +6,7 @@ S C J N G q x       sh, ch, zh, ng, gh, q and kh; c is ts, j as in John; the oth
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from enum import IntEnum
 
@@ -17,11 +18,8 @@ CODA = len(SIGNS)
 NUMBER = {sign: place for place, sign in enumerate(SIGNS)}
 WEIGHTS = dict.fromkeys(SIGNS, 1.0) | dict.fromkeys(VOWELS, 0.3) | {"h": 0.4, "y": 0.3, "w": 0.5, "-": 0.05}
 """Consonants carry a name; vowels change from script to script."""
-CLASSES = {
-    sign: kind
-    for kind, signs in {"p": "bpf", "t": "td", "s": "szcSJCj", "k": "kgqG", "m": "m", "n": "nN", "l": "lr", "v": "v"}.items()
-    for sign in signs
-}
+ROUGH = str.maketrans("bpftdszcSJCjkgqGmnNlrv", "pppttssssssskkkkmnnllv", VOWELS + "xhyw")
+DOUBLED = re.compile(r"(.)\1+")
 LONGEST = 24
 """In sounds. No part of a name is longer; what is, is cut, so that hostile words cost no time."""
 
@@ -50,25 +48,18 @@ class Reading:
 
 def reading(way: Way, signs: str) -> Reading:
     """Sounds as they are compared: doubled ones once, closing consonants marked."""
-    once = _once(signs.replace("ng", "N"))[:LONGEST]
-    numbers = [NUMBER[sign] for sign in once]
-    rough = []
-    weight, last = 0.0, len(once) - 1
-    for place, sign in enumerate(once):
-        weight += WEIGHTS[sign]
-        if (kind := CLASSES.get(sign)) is not None:
-            rough.append(kind)
-        if sign in VOWELS:
-            numbers[place] += CODA if place == 0 else 0
-        elif place == last or (sign != "y" and once[place + 1] not in VOWELS):
-            numbers[place] += CODA
-    return Reading(way, once, tuple(numbers), weight, "".join(rough) or once[:1])
+    once = DOUBLED.sub(r"\1", signs.replace("ng", "N"))[:LONGEST]
+    numbers = [PLACED[sign + after] for sign, after in zip(once, once[1:] + " ", strict=True)]
+    if once and once[0] in VOWELS:
+        numbers[0] += CODA
+    weight = sum(map(WEIGHTS.__getitem__, once))
+    return Reading(way, once, tuple(numbers), weight, once.translate(ROUGH) or once[:1])
 
 
-def _once(signs: str) -> str:
-    kept, before = [], ""
-    for sign in signs:
-        if sign != before and sign in NUMBER:
-            kept.append(sign)
-        before = sign
-    return "".join(kept)
+def _placed(sign: str, after: str) -> int:
+    """The number of a sound by what follows it; a y closes only a word, since ay and ey are vowels to most ears."""
+    closes = after == " " if sign == "y" else sign not in VOWELS and after not in VOWELS
+    return NUMBER[sign] + CODA * closes
+
+
+PLACED = {sign + after: _placed(sign, after) for sign in SIGNS for after in SIGNS + " "}
