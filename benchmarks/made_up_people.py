@@ -233,7 +233,7 @@ def non_pairs(person: Person, names: list[Given], source: str, rng: random.Rando
             yield Pair(mine[one], theirs[two], 0, "look-alike alone", source)
 
 
-def made(how_many: int = 330, seed: int = 1) -> Iterator[Pair]:
+def made(how_many: int = 140, seed: int = 1) -> Iterator[Pair]:
     rng = random.Random(seed)
     every = list(given_names())
     for source, share in (("tuned on", 2), ("set aside", 1)):
