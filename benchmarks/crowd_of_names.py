@@ -3,7 +3,8 @@
 import random
 from dataclasses import dataclass
 
-from benchmarks.made_up_people import Given, Person, full_name, given_names
+from benchmarks.given_names import Given, given_names
+from benchmarks.made_up_people import Person, full_name
 
 ENDINGS = {
     "ug": {"m": ("", "jan", "niyaz", "axun", "bay", "qari"), "f": ("", "xan", "nisa", "gül", "ay", "bübi")},

@@ -5,65 +5,27 @@ import random
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
-from hashlib import blake2s
 from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
 
 from benchmarks import spelling_rules as rules
+from benchmarks.given_names import Given, given_names
 from benchmarks.spelling_rules import titled, write
 
-DATA = Path(__file__).parent / "data"
-GIVEN_NAMES = DATA / "given_names.tsv"
-PAIRS = DATA / "names.tsv"
+PAIRS = Path(__file__).parent / "data" / "names.tsv"
 COLUMNS = ("name1", "name2", "match", "kind", "source")
 SAME_NAME = (
-    ("Memet", "Muhemmed", "Mamat"), ("Exmet", "Ахмет"), ("Memetimin",), ("Seyit", "Séyit"), ("Nurgül", "Нұргүл", "Нургүл"),
+    ("Memet", "Muhemmed", "Mamat"), ("Exmet", "Ахмет"), ("Seyit", "Séyit"), ("Nurgül", "Нұргүл", "Нургүл"),
     ("Batur", "Botir"), ("Gheyret", "Gʻayrat", "Қайрат"), ("Nadire", "Nodir"), ("Aybek", "Айбек", "Oybek"),
     ("Abdulla", "Ablet", "Abla"), ("Salih", "Eli"), ("Alim", "Ғалым"), ("Ayshe", "Ayshem"), ("Xalide", "Helil"),
-    ("Adil", "Әділ"), ("Semet", "Самат", "Azamat"), ("Ілияс", "Ilyas"), ("Xurshide", "Xurshid"), ("Rehman", "Rehim"),
+    ("Adil", "Әділ"), ("Semet", "Самат", "Azamat"), ("Xurshide", "Xurshid"), ("Rehman", "Rehim"),
     ("Saodat", "Seyit"), ("Yultuz", "Жылдыз"), ("Erkin", "Еркін"), ("Ümit", "Himit"), ("Aliye", "Әлия"),
     ("Nigora", "Nigare"), ("Ablikim", "Hekim"), ("Eysa", "Asiye"), ("Gülnar", "Гүлнәр"), ("Sawut", "Sabit"),
     ("Reshide", "Abduréshit"), ("Réshat", "Rishat"), ("Тұрсын", "Tursun"), ("Shérip", "Sharif"), ("Бақыт", "Бакыт"),
     ("Төлеген", "Toʻlqin"), ("Oʻktam", "Октам"), ("Himit", "Hekim", "Ümit"), ("Ömer", "Умар"), ("Eli", "Helil"),
 )  # fmt: skip
 """Spellings that meet in life, so that one for the other is no hard non-pair but an unfair one."""
-
-
-@dataclass(frozen=True)
-class Given:
-    """A given name: whose, for whom, as its people write it, as Chinese papers write it, and irregular spellings."""
-
-    people: str
-    sex: str
-    name: str
-    han: tuple[str, ...]
-    other: tuple[str, ...]
-
-    @property
-    def is_set_aside(self) -> bool:
-        """A third of the names, by their own hash: nothing is ever tuned on them."""
-        return blake2s(self.name.encode()).digest()[0] % 3 == 0
-
-    @property
-    def plain(self) -> str:
-        """In plain Latin letters."""
-        return next((each for each in self.other if each.isascii()), self.name)
-
-
-def given_names() -> tuple[Given, ...]:
-    with GIVEN_NAMES.open(encoding="utf-8", newline="") as lines:
-        rows = list(csv.DictReader(lines, delimiter="\t", quoting=csv.QUOTE_NONE))
-    return tuple(
-        Given(
-            row["people"],
-            row["sex"],
-            row["name"],
-            tuple(filter(None, row["han"].split("|"))),
-            tuple(filter(None, (row["other"] or "").split("|"))),
-        )
-        for row in rows
-    )
 
 
 @dataclass(frozen=True)
@@ -165,7 +127,9 @@ def altered(name: str, rng: random.Random) -> tuple[str, str]:
         return name, ""
     if chance < 0.10 and sign == " ":
         at = rng.randrange(len(words))
-        return sign.join(rules.with_a_slip(word, rng) if place == at else word for place, word in enumerate(words)), "slip"
+        return sign.join(
+            rules.with_a_slip(word, rng) if place == at else word for place, word in enumerate(words)
+        ), "slip"
     if chance < 0.17:
         return sign.join(reversed(words)), "turned"
     if chance < 0.22 and sign == " " and words[1][0].isupper():
@@ -250,7 +214,10 @@ def main() -> None:
         writer = csv.writer(lines, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_NONE, escapechar="\\")
         writer.writerow(COLUMNS)
         writer.writerows((each.name1, each.name2, each.match, each.kind, each.source) for each in found)
-    print(f"{sum(each.match for each in found):,} pairs, {sum(not each.match for each in found):,} non-pairs", file=sys.stderr)
+    print(
+        f"{sum(each.match for each in found):,} pairs, {sum(not each.match for each in found):,} non-pairs",
+        file=sys.stderr,
+    )
 
 
 if __name__ == "__main__":

@@ -29,24 +29,30 @@ def as_metaphone(name: str) -> str:
     return " ".join(metaphone(word) for word in in_latin(name).split())
 
 
+def ascii_ratio(one: str, other: str) -> float:
+    return fuzz.token_sort_ratio(in_latin(one), in_latin(other))
+
+
+def metaphone_ratio(one: str, other: str) -> float:
+    return fuzz.token_sort_ratio(as_metaphone(one), as_metaphone(other))
+
+
 CONTESTANTS = (
     NameContestant("ours", "bot.names.similarity", similarity),
-    NameContestant("raw", "rapidfuzz token_sort_ratio on the names as they are", lambda a, b: fuzz.token_sort_ratio(a, b)),
-    NameContestant("ascii", "anyascii, then token_sort_ratio", lambda a, b: fuzz.token_sort_ratio(in_latin(a), in_latin(b))),
-    NameContestant(
-        "metaphone", "anyascii, metaphone, then token_sort_ratio", lambda a, b: fuzz.token_sort_ratio(as_metaphone(a), as_metaphone(b))
-    ),
+    NameContestant("raw", "rapidfuzz token_sort_ratio on the names as they are", fuzz.token_sort_ratio),
+    NameContestant("ascii", "anyascii, then token_sort_ratio", ascii_ratio),
+    NameContestant("metaphone", "anyascii, metaphone, then token_sort_ratio", metaphone_ratio),
 )
 
 
 def nomenklatura() -> NameContestant | None:
-    """nomenklatura's LogicV2, where it is installed; it is no requirement of ours, see the message."""
+    """Nomenklatura's LogicV2, where it is installed; it is no requirement of ours, see the message."""
     try:
         logic = importlib.import_module("nomenklatura.matching").get_algorithm("logic-v2")
         make = importlib.import_module("followthemoney").model.make_entity
     except ImportError:
         print(
-            "nomenklatura is left out: it is not installed here (it brings scikit-learn, duckdb and ICU, several hundred MB)",
+            "nomenklatura is left out: not installed (it brings scikit-learn, duckdb and ICU)",
             file=sys.stderr,
         )
         return None

@@ -75,7 +75,7 @@ def main(arguments: list[str]) -> None:
 
 def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="python -m benchmarks.names", description=__doc__)
-    made.add_argument("file", type=Path, help="columns name1, name2, match[, kind, source], tab-separated, with a header")
+    made.add_argument("file", type=Path, help="a header name1, name2, match[, kind, source]; tabs")
     made.add_argument("--json", action="store_true", help="one JSON object instead of a table")
     made.add_argument("--names", type=int, default=100_000, help="how many names to search in")
     made.add_argument("--no-search", action="store_true", help="compare only")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import heapq
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
@@ -79,7 +80,7 @@ def _candidates(index: NameIndex, part: Part) -> dict[int, float]:
 
 def _with_joined(parts: tuple[Part, ...]) -> tuple[Part, ...]:
     """The parts, and two and two as one word: `Mehmet Emin` is looked for as Memetimin too."""
-    pairs = (joined(one, other) for one, other in zip(parts, parts[1:], strict=False))
+    pairs = (joined(one, other) for one, other in pairwise(parts))
     return (*parts, *(pair for pair in pairs if pair.readings))
 
 

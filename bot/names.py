@@ -18,6 +18,7 @@ HOPELESS = 0.45
 DEAR = 0.86
 """Tursunjan may be called Tursun; but there are also a Tursun and a Tursunjan."""
 SWAPPED = 0.5
+"""What two letters in the wrong order cost."""
 MOST_ORDERED = 4
 
 
@@ -74,6 +75,10 @@ def _alike(one: Reading, other: Reading) -> float:
     if rough < HOPELESS:
         return rough / 2
     weight = max(one.weight, other.weight)
-    if OSA.distance(one.signs, other.signs) == 1 and len(one.signs) == len(other.signs) and sorted(one.signs) == sorted(other.signs):
-        return max(0.0, 1 - SWAPPED / weight)
-    return max(0.0, 1 - distance(one, other) / weight) if weight else 0.0
+    cost = SWAPPED if _is_swapped(one.signs, other.signs) else distance(one, other)
+    return max(0.0, 1 - cost / weight) if weight else 0.0
+
+
+def _is_swapped(one: str, other: str) -> bool:
+    """Whether a finger only took two neighbours in the wrong order."""
+    return len(one) == len(other) and OSA.distance(one, other) == 1 and sorted(one) == sorted(other)

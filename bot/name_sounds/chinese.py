@@ -7,30 +7,23 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
+from bot.name_sounds.letters import table
+
 NO_PINYIN = re.compile("[bpmfdtlkjqxyw](?![aeiouvy])|[zcs](?!h?[aeiou])|h(?![aeiou])|(?<!e)r(?![aeiou])|[^a-z']")
 """What a word in pinyin cannot hold: two consonants of two syllables where the first is none that closes."""
 CHARACTERS = Path(__file__).with_name("syllables.tsv")
-INITIALS = {
-    "zh": "J", "ch": "C", "sh": "S", "b": "b", "p": "p", "m": "m", "f": "f", "d": "d", "t": "t", "n": "n", "l": "l",
-    "g": "g", "k": "k", "h": "x", "j": "j", "q": "C", "x": "S", "r": "r", "z": "z", "c": "c", "s": "s", "y": "y", "w": "w",
-}  # fmt: skip
-FINALS = {
-    "a": "a", "ai": "Ay", "ao": "aw", "an": "an", "ang": "aN", "e": "A", "ei": "ey", "en": "An", "eng": "AN", "i": "i",
-    "ia": "a", "ian": "An", "iang": "an", "iao": "aw", "ie": "e", "in": "in", "ing": "iN", "iong": "uN", "iu": "u",
-    "o": "o", "ong": "uN", "ou": "u", "u": "u", "ua": "wa", "uai": "way", "uan": "wan", "uang": "waN", "ui": "ui",
-    "un": "un", "uo": "o", "v": "U", "ue": "we", "ve": "we", "van": "wan", "vn": "un", "er": "Ar", "yu": "U",
-}  # fmt: skip
-WHOLE = {
-    "er": "r", "yi": "i", "wu": "u", "yu": "U", "re": "rA", "ye": "ye", "yan": "yan", "xi": "Si", "xu": "Su", "xun": "sun",
-    "xue": "SO", "ju": "ju", "qu": "Cu", "lyu": "lU", "nyu": "nU", "hei": "xi", "wai": "wA", "mai": "mA", "yin": "in",
-    "yang": "yan", "ning": "nin", "ming": "min", "si": "s-", "shi": "S-", "zi": "z-", "ci": "c-", "chi": "C-", "zhi": "J-",
-    "ri": "r-", "ze": "z-", "se": "s-",
-}  # fmt: skip
+INITIALS = table("zh=J ch=C sh=S b=b p=p m=m f=f d=d t=t n=n l=l g=g k=k h=x j=j q=C x=S r=r z=z c=c s=s y=y w=w")
+FINALS = table(
+    "a=a ai=Ay ao=aw an=an ang=aN e=A ei=ey en=An eng=AN i=i ia=a ian=An iang=an iao=aw ie=e in=in ing=iN iong=uN "
+    "iu=u o=o ong=uN ou=u u=u ua=wa uai=way uan=wan uang=waN ui=ui un=un uo=o v=U ue=we ve=we van=wan vn=un er=Ar "
+    "yu=U"
+)
+WHOLE = table(
+    "er=r yi=i wu=u yu=U re=rA ye=ye yan=yan xi=Si xu=Su xun=sun xue=SO ju=ju qu=Cu lyu=lU nyu=nU hei=xi wai=wA "
+    "mai=mA yin=in yang=yan ning=nin ming=min si=s- shi=S- zi=z- ci=c- chi=C- zhi=J- ri=r- ze=z- se=s-"
+)
 """Syllables that stand for something else than their letters say."""
-CLOSING = {
-    "ti": "t-", "te": "t-", "ke": "k-", "mu": "m-", "fu": "f-", "bu": "b-", "pu": "p-", "de": "d-", "di": "d-", "li": "l-",
-    "le": "l-", "lu": "l-", "ge": "g-", "he": "x-", "qi": "C-",
-}  # fmt: skip
+CLOSING = table("ti=t- te=t- ke=k- mu=m- fu=f- bu=b- pu=p- de=d- di=d- li=l- le=l- lu=l- ge=g- he=x- qi=C-")
 """Behind another syllable these may stand for a consonant alone; at the beginning of a word their vowel is meant."""
 RHYMES = {
     "b": "a ai an ang ao ei en eng i ian iao ie in ing o u",
@@ -49,12 +42,18 @@ RHYMES = {
     "y": "a an ang ao e i in ing o ong ou u uan ue un",
     "w": "a ai an ang ei en eng o u",
 }
+ALONE = "a ai an ang ao e ei en er o ou"
 SYLLABLES: Mapping[str, tuple[str, str]] = {
-    onset + rhyme: (onset, rhyme) for onsets, rhymes in RHYMES.items() for onset in onsets.split() for rhyme in rhymes.split()
-} | {rhyme: ("", rhyme) for rhyme in "a ai an ang ao e ei en er o ou".split()}
+    onset + rhyme: (onset, rhyme)
+    for onsets, rhymes in RHYMES.items()
+    for onset in onsets.split()
+    for rhyme in rhymes.split()
+} | {rhyme: ("", rhyme) for rhyme in ALONE.split()}
 _ALL_RHYMES = {onset: rhymes for onsets, rhymes in RHYMES.items() for onset in onsets.split()}
 SYLLABLE = re.compile(
-    "|".join(f"{onset}(?:{'|'.join(sorted(rhymes.split(), key=len, reverse=True))})" for onset, rhymes in _ALL_RHYMES.items())
+    "|".join(
+        f"{onset}(?:{'|'.join(sorted(rhymes.split(), key=len, reverse=True))})" for onset, rhymes in _ALL_RHYMES.items()
+    )
     + "|ang|eng|ai|an|ao|ei|en|er|ou|[aeo]"
 )
 

@@ -4,10 +4,17 @@ from __future__ import annotations
 
 import re
 
-MUHAMMAD = re.compile("m[aAeiuoUO-](?:[hxgGn]?[aAeiou-]?n?)m[aAeo][dt]-?")
-"""The name every people made its own: Muhammad, Memet, Mehmet, Mamat, Magomed, 买买提; not Mahmud, which has a u."""
-SERVANT = {"abdulaziz": "abliz", "abdulxakim": "ablikim", "abdulhakim": "ablikim", "abdulhekim": "ablikim", "abdulxamid": "ablimit",
-    "abdulhamit": "ablimit", "abdulhamid": "ablimit", "abdulhemit": "ablimit", "abdulahad": "ablat", "abdurazaq": "abrazaq"}  # fmt: skip
+from bot.name_sounds.letters import table
+
+MUHAMMAD = re.compile("m[aAeiuoUO-](?:[hxgGn]?[aAeiou-]?n?)m[aAeo][dt]-?|mhmd")
+"""The name every people made its own: Muhammad, Memet, Mehmet, Mamat, Magomed, 买买提; and Arabic without vowels.
+
+Not Mahmud, which has a u.
+"""
+SERVANT = table(
+    "abdulaziz=abliz abdulxakim=ablikim abdulhakim=ablikim abdulhekim=ablikim abdulxamid=ablimit "
+    "abdulhamit=ablimit abdulhamid=ablimit abdulhemit=ablimit abdulahad=ablat abdurazaq=abrazaq"
+)
 """Uyghur speech draws «servant of the …» together: Abdulaziz is Abliz, Abdulhamid is Ablimit, Abdulhakim is Ablikim."""
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from bot.name_sounds import chinese, latin
 from bot.name_sounds.endings import CHILD_OF, CHILD_OF_ALONE, CHILD_OF_HAN, SERVANT_OF, without
 from bot.name_sounds.known import also_said
-from bot.name_sounds.letters import ARABIC, CYRILLIC, UYGHUR, pattern, spoken
+from bot.name_sounds.letters import ARABIC, CYRILLIC, UYGHUR, pattern, spoken, table
 from bot.name_sounds.sounds import Reading, Way, reading
 
 MOST_PARTS = 6
@@ -26,10 +26,10 @@ UYGHUR_LETTERS = frozenset("ەېۇۆۈۋڭھگئۅۉٴ")
 ARABIC_LETTERS = frozenset("أإآةصضطظثذؤ")
 ARTICLE = "ال"
 DEAR = ("jan", "Jan")
-OPENINGS = {
-    "b": "bp", "p": "pf", "f": "fp", "v": "vw", "w": "vwa", "d": "td", "t": "td", "z": "zjs", "s": "sS", "c": "cs", "S": "sS", "J": "j",
-    "k": "k", "q": "k", "g": "kG", "G": "kGha", "x": "xhk", "h": "xha", "y": "ya", "l": "lr", "r": "r", "C": "CS", "N": "n",
-} | dict.fromkeys("aAeiIoOuU", "a")  # fmt: skip
+OPENINGS = table(
+    "a=a A=a e=a i=a I=a o=a O=a u=a U=a b=bp p=pf f=fp v=vw w=vwa d=td t=td z=zjs s=sS c=cs S=sS J=j k=k q=k "
+    "g=kG G=kGha x=xhk h=xha y=ya l=lr r=r C=CS N=n"
+)
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -45,12 +45,18 @@ def parts_of(name: str) -> tuple[Part, ...]:
     words = [word[:LONGEST_PART] for word in words_of(name)]
     kept = _servants([word for word in words if word not in CHILD_OF_ALONE] or words)[:MOST_PARTS]
     cuts = [chinese.syllables_of_pinyin(word) for word in kept]
-    is_pinyin = all(cut is not None or not word.isascii() or len(word) == 1 for word, cut in zip(kept, cuts, strict=True))
-    heard = (
-        _part_of(word, cut if cut and (is_pinyin or len(cut) >= SURELY_PINYIN) else ())
-        for word, cut in zip(kept, cuts, strict=True)
-    )
+    is_pinyin = all(cut is not None or not _is_latin(word) for word, cut in zip(kept, cuts, strict=True))
+    heard = [_part_of(word, _sure(cut, is_pinyin)) for word, cut in zip(kept, cuts, strict=True)]
     return tuple(part for part in heard if part.readings)
+
+
+def _is_latin(word: str) -> bool:
+    return word.isascii() and len(word) > 1
+
+
+def _sure(cut: tuple[str, ...] | None, is_pinyin: bool) -> tuple[str, ...]:
+    """The syllables of a word in a name that is pinyin as a whole, or of a word long enough to be."""
+    return cut if cut and (is_pinyin or len(cut) >= SURELY_PINYIN) else ()
 
 
 def words_of(name: str) -> list[str]:

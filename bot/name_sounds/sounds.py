@@ -9,12 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from enum import IntEnum
+from itertools import pairwise
 
 VOWELS = "aAeiIoOuU-"
 CONSONANTS = "bpfvwmtdszcSJCjkgqGxhNnlry"
 SIGNS = VOWELS + CONSONANTS
 CODA = len(SIGNS)
-"""Added to the number of a consonant that closes a syllable, which Chinese ears drop, and of a vowel that begins a word."""
+"""Added to the number of a consonant that closes a syllable (Chinese drops those), or a vowel that begins a word."""
 NUMBER = {sign: place for place, sign in enumerate(SIGNS)}
 WEIGHTS = dict.fromkeys(SIGNS, 1.0) | dict.fromkeys(VOWELS, 0.3) | {"h": 0.4, "y": 0.3, "w": 0.5, "-": 0.05}
 """Consonants carry a name; vowels change from script to script."""
@@ -49,7 +50,7 @@ class Reading:
 def reading(way: Way, signs: str) -> Reading:
     """Sounds as they are compared: doubled ones once, closing consonants marked."""
     once = DOUBLED.sub(r"\1", signs.replace("ng", "N"))[:LONGEST]
-    numbers = [PLACED[sign + after] for sign, after in zip(once, once[1:] + " ", strict=True)]
+    numbers = [PLACED[sign + after] for sign, after in pairwise(once + " ")]
     if once and once[0] in VOWELS:
         numbers[0] += CODA
     weight = sum(map(WEIGHTS.__getitem__, once))
