@@ -8,7 +8,7 @@ from bot.interview.kinds import ChosenMany, Kind, Parts, Place, Value
 from bot.interview.moves import Address
 from bot.languages import LANGUAGES
 from handlers.asking import Asking, is_switched_on, item_is_told, item_title
-from handlers.pickers import country_rows, event_rows, suggestion_rows, year_rows, zone_rows
+from handlers.pickers import country_rows, event_rows, spelling_rows, suggestion_rows, year_rows, zone_rows
 from handlers.screen import Button, Row, Style, beside, fitting
 from handlers.taps import Verb, callback
 
@@ -40,6 +40,8 @@ def answer_rows(asking: Asking) -> tuple[Row, ...]:
             return event_rows(voice, asking.report, ask)
         case Kind.COUNTRY:
             return (*offered, *country_rows(voice, asking.report.id, ask, 0))
+        case Kind.NAME:
+            return (*offered, *spelling_rows(asking.report, ask))
         case Kind.ZONE:
             return (*offered, *zone_rows(voice, asking.report, ask))
         case Kind.LANGUAGE:

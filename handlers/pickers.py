@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from hashlib import blake2s
+
 from bot import countries, zones
 from bot.archive import OpenReport
+from bot.card_spellings import card_spellings
 from bot.dates import describe
 from bot.interview.asking import Ask
-from bot.interview.kinds import Aged, Country, Kind, Place, Value, When, Zone
+from bot.interview.kinds import Aged, Country, Kind, Place, Text, Value, When, Zone
 from bot.interview.moves import Address
 from bot.wording import Voice
 from handlers.screen import Button, Row, beside, in_columns, in_pairs
@@ -145,6 +148,19 @@ def zone_rows(voice: Voice, report: OpenReport, ask: Ask) -> tuple[Row, ...]:
         for number, name in enumerate(zones.of_country(code) if code else ())
     ]
     return in_pairs(buttons)
+
+
+def spellings_told(report: OpenReport, ask: Ask) -> dict[str, str]:
+    """How the card may spell the name that was told, by the word each button sends; other questions have none."""
+    told = report.interview.path.value(Address("person.name")) if ask.question.key == "person.name_latin" else None
+    spellings = card_spellings(told.words) if isinstance(told, Text) else ()
+    return {f"n{blake2s(each.encode(), digest_size=6).hexdigest()}": each for each in spellings}
+
+
+def spelling_rows(report: OpenReport, ask: Ask) -> tuple[Row, ...]:
+    """Is this how the card spells it? One below the other: they are compared letter by letter."""
+    told = spellings_told(report, ask)
+    return tuple((Button(each, callback(Verb.PICK, report.id, ask.address, word)),) for word, each in told.items())
 
 
 def suggestion_rows(voice: Voice, report_id: str, ask: Ask, values: tuple[Value, ...]) -> tuple[Row, ...]:

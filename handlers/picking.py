@@ -8,16 +8,18 @@ from bot import countries, dates, places, zones
 from bot.archive import OpenReport
 from bot.date_words.lags import Lag, Unit, after
 from bot.interview.asking import Ask
-from bot.interview.kinds import After, Aged, Country, Kind, Place, Value, When, Zone
+from bot.interview.kinds import After, Aged, Country, Kind, Place, Text, Value, When, Zone
 from bot.interview.moves import Address
 from bot.readers.counted import MAY_LIE_AHEAD
 from bot.wording import Voice
-from handlers.pickers import LAGS, lag_words, told_events
+from handlers.pickers import LAGS, lag_words, spellings_told, told_events
 
 
 def picked(voice: Voice, report: OpenReport, ask: Ask, word: str, today: date) -> Value | None:
     """The value behind a picker's word, for the kind of question it was shown with."""
     match ask.question.kind:
+        case Kind.NAME:
+            return Text(told) if (told := spellings_told(report, ask).get(word)) else None
         case Kind.PLACE if word.startswith("p"):
             return _place(ask, word[1:], voice.language)
         case Kind.COUNTRY if word[1:] in countries.ordered(voice.language):

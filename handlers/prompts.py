@@ -7,7 +7,7 @@ from bot.interview.kinds import After, Country, Kind, NonAnswer, Place, Unsaid, 
 from bot.interview.progress import core_progress
 from handlers.answer_buttons import answer_rows, places_meant
 from handlers.asking import Asking, item_is_told, may_be_taken_back
-from handlers.pickers import suggestion_rows
+from handlers.pickers import spellings_told, suggestion_rows
 from handlers.screen import Button, Row, Screen, Style, beside
 from handlers.taps import AS_IT_IS, Verb, callback, stamp
 
@@ -74,7 +74,8 @@ def _asides(asking: Asking) -> list[str]:
     sensitive = question.sensitive or (rest and interview.questionnaire.by_key[list_key].sensitive)
     wanted = ["hint", "why"] if asking.explained else ["why"] if sensitive else []
     told = [asking.voice.aside(question, suffix, interview) for suffix in wanted]
-    return [each for each in told if each]
+    offered = asking.voice.say("card-spellings") if spellings_told(asking.report, asking.ask) else None
+    return [each for each in (*told, offered) if each]
 
 
 def _standing(asking: Asking) -> str | None:

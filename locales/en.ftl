@@ -1621,6 +1621,7 @@ rejected-ends_before_start = The end comes before the beginning. Is it the other
 
 ## Buttons under suggestions
 suggest-own-words = Keep my own words
+card-spellings = Is it spelled one of these ways there? Tap one only if every letter is the same. If not, or if you cannot see it now, write what you know.
 suggest-age = { $years } years old
 
 ## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.

@@ -1615,6 +1615,7 @@ rejected-ends_before_start = La fin vient avant le début. Est-ce l’inverse 
 
 ## Buttons under suggestions
 suggest-own-words = Garder mes propres mots
+card-spellings = Est-ce écrit là de l’une de ces façons ? Ne touchez que si chaque lettre est la même. Sinon, ou si vous ne pouvez pas le voir maintenant, écrivez ce que vous savez.
 suggest-age = { $years } ans
 
 ## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.

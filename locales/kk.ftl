@@ -1457,6 +1457,7 @@ rejected-ends_before_start = Соңы басынан бұрын болып тұ�
 
 ## Buttons under suggestions
 suggest-own-words = Өз сөзім қалсын
+card-spellings = Онда мыналардың бірі сияқты жазылған ба? Әр әрпі бірдей болса ғана басыңыз. Олай болмаса немесе қазір қарай алмасаңыз, білгеніңізді жазыңыз.
 suggest-age = { $years } жаста
 
 ## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.

@@ -1569,6 +1569,7 @@ rejected-ends_before_start = Выходит, что конец раньше на
 
 ## Buttons under suggestions
 suggest-own-words = Оставить мои слова
+card-spellings = Там написано так, как на одной из кнопок? Нажмите, только если совпадает каждая буква. Если нет или если сейчас нельзя посмотреть, напишите то, что знаете.
 suggest-age = Возраст { $years }
 
 ## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.

@@ -1425,6 +1425,7 @@ rejected-ends_before_start = Sonu başından önce görünüyor. Acaba tersi mi 
 
 ## Buttons under suggestions
 suggest-own-words = Kendi sözüm kalsın
+card-spellings = Orada bunlardan biri gibi mi yazılı? Ancak her harfi aynıysa dokunun. Değilse ya da şimdi bakamıyorsanız bildiğiniz gibi yazın.
 suggest-age = { $years } yaşında
 
 ## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.

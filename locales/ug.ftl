@@ -1484,6 +1484,7 @@ rejected-ends_before_start = ئاخىرى بېشىدىن بۇرۇن بولۇپ �
 
 ## Buttons under suggestions
 suggest-own-words = ئۆز سۆزۈم قالسۇن
+card-spellings = ئۇ يەردە مۇشۇلارنىڭ بىرىدەك يېزىلغانمۇ؟ ھەر بىر ھەرپى ئوخشاش بولسىلا بېسىڭ. ئوخشىمىسا ياكى ھازىر كۆرەلمىسىڭىز، بىلگىنىڭىزنى يېزىڭ.
 suggest-age = { $years } ياش
 
 ## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.

@@ -1564,6 +1564,7 @@ rejected-ends_before_start = 结束比开始还早。是不是写反了？
 
 ## Buttons under suggestions
 suggest-own-words = 照我的原话留着
+card-spellings = 证件上是不是写成下面的某一种？每个字母都一样才点。不一样，或者现在看不到证件，就把您知道的写下来。
 suggest-age = { $years }岁
 
 ## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.
