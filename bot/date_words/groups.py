@@ -1,0 +1,255 @@
+"""The tokens of a phrase gathered into dates-to-be, with the words that stand before, between and after them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from bot.date_words.lags import LONGEST, Lag, Unit
+from bot.date_words.tokens import Token
+
+OPERATORS = frozenset("before after since until from to to_or_in between and or dash ago later event".split())
+SILENT = frozenset({"filler", "with_and"})
+SAID_ONCE = ("year", "month", "season", "day", "part", "lag", "fixed", "told", "decade")
+
+
+@dataclass(slots=True)
+class Group:
+    """What is said of one date. `short_year` is of two digits; `numbers` stand alone, a day or a year.
+
+    `last`: -1 for "last spring", 0 for "this"; `relative`: so many months, weeks or days from today; `told`: so many
+    years from the event told before; `lag_digits`: with how many digits a time was counted.
+    """
+
+    year: int | None = None
+    short_year: int | None = None
+    month: int | None = None
+    season: int | None = None
+    day: int | None = None
+    numbers: list[Token] = field(default_factory=list)
+    part: str | None = None
+    lag: Lag | None = None
+    is_half: bool = False
+    lag_digits: int = 0
+    fixed: str | None = None
+    relative: tuple[str, int] | None = None
+    last: int | None = None
+    told: int | None = None
+    decade: bool = False
+    weekday: bool = False
+    is_from: bool = False
+    is_ago: bool = False
+
+    def fields(self) -> set[str]:
+        """What is known of it."""
+        known = {name for name in SAID_ONCE if getattr(self, name) not in {None, False}}
+        known |= {"year"} if self.short_year is not None else set()
+        known |= {"fixed"} if self.relative else set()
+        return known | ({"number"} if self.numbers else set())
+
+
+Part = Group | str
+
+
+@dataclass(slots=True)
+class Gathered:
+    """`parts` are groups and operators in their order; `unknown`: something was said that no table knows."""
+
+    parts: list[Part] = field(default_factory=list)
+    about: bool = False
+    unknown: bool = False
+    negated: bool = False
+
+    def groups(self) -> list[Group]:
+        """The dates-to-be."""
+        return [part for part in self.parts if isinstance(part, Group)]
+
+
+def gather(tokens: Sequence[Token], this_year: int) -> Gathered:
+    """Everything that was said, as groups and operators; `this_year` is the one it was said in."""
+    gathering = _Gathering([token for token in tokens if token.kind not in SILENT], this_year)
+    while gathering.at < len(gathering.tokens):
+        gathering.step()
+    return gathering.done
+
+
+class _Gathering:
+    def __init__(self, tokens: list[Token], this_year: int) -> None:
+        self.tokens, self.this_year = tokens, this_year
+        self.at = 0
+        self.done = Gathered()
+        self.open: Group | None = None
+
+    def step(self) -> None:
+        token = self.tokens[self.at]
+        self.at += 1
+        match token.kind:
+            case "number":
+                self._number(token)
+            case "unit" | "year" | "numbered":
+                self._unit(token)
+            case "month" | "season":
+                self._put(token.kind, int(token.value), token)
+            case "part":
+                self._put("part", token.value, token)
+            case "span":
+                count, unit = token.value.split()
+                self._put("lag", Lag(int(count), Unit(unit)), token)
+            case "relative" | "told" | "last" | "this":
+                self._relative(token)
+            case "numeric":
+                self._put("fixed", token.text, token)
+            case "about":
+                self.done.about = True
+            case "weekday":
+                self._group().weekday = True
+            case "decade":
+                self._group().decade = True
+            case "lead" if self._is_at_an_edge():
+                pass
+            case "not":
+                self.done.negated = True
+            case kind if kind in OPERATORS:
+                self._operator(token)
+            case _:
+                self.done.unknown = True
+
+    def _peek(self, ahead: int = 0) -> Token:
+        place = self.at + ahead
+        return self.tokens[place] if place < len(self.tokens) else Token("end")
+
+    def _group(self) -> Group:
+        if self.open is None:
+            self.open = Group()
+            self.done.parts.append(self.open)
+        return self.open
+
+    def _operator(self, token: Token) -> None:
+        self.open = None
+        self.done.parts.append(token.kind)
+
+    def _put(self, name: str, value: object, token: Token) -> None:
+        """Set one thing; said twice, it belongs to the next date."""
+        taken = self._group().fields()
+        if name in taken or ("short_year" == name and "year" in taken):
+            self.open = None
+        setattr(self._group(), name, value)
+        self._close(token)
+
+    def _close(self, token: Token) -> None:
+        """An ending that says "from" or "until" closes the date it hangs on."""
+        if token.case == "from":
+            self._group().is_from = True
+        if token.case == "until":
+            self._operator(Token("until"))
+        if token.case:
+            self.open = None
+
+    def _is_at_an_edge(self) -> bool:
+        rest = self.tokens[self.at :]
+        said = [part for part in self.done.parts if isinstance(part, Group)]
+        return not said or all(token.kind in {"lead", "about"} for token in rest)
+
+    def _relative(self, token: Token) -> None:
+        unit, _, number = token.value.partition(" ")
+        match token.kind, unit:
+            case "told", _:
+                self._put("told", int(token.value.split()[-1]), token)
+            case "relative", "year":
+                self._put("year", self.this_year + int(number), token)
+            case "relative", _:
+                self._put("relative", (unit, int(number)), token)
+            case _ if self._peek().kind in {"season", "month"}:
+                self._put("last", -1 if token.kind == "last" else 0, token)
+            case _:
+                self.done.unknown = True
+
+    def _number(self, token: Token) -> None:
+        half = self._peek().kind == "half"
+        follower = self._peek(1) if half else self._peek()
+        if token.number >= 1000:
+            self._whole_year(token, follower)
+        elif follower.kind == "unit":
+            self.at += 2 if half else 1
+            self._counted(token, follower, half=half)
+        elif half:
+            self.done.unknown = True
+        elif follower.kind == "year":
+            self.at += 1
+            self._short_year(token, follower)
+        elif follower.kind == "decade":
+            self.at += 1
+            self._group().decade = True
+            self._short_year(token, follower)
+        elif follower.kind == "numbered":
+            self.at += 1
+            self._numbered(follower.value, token, follower)
+        elif follower.kind == "month" and token.number <= 31 and self._group().day is None:
+            self._put("day", token.number, token)
+        else:
+            self._bare(token)
+
+    def _whole_year(self, token: Token, follower: Token) -> None:
+        number = token.number
+        if token.digits not in {0, 4}:
+            self.done.unknown = True
+        if follower.kind == "year" or (follower.kind, follower.value) == ("unit", "year"):
+            self.at += 1
+            token = follower if follower.case else token
+        elif follower.kind in {"unit", "half", "age"}:
+            self.done.unknown = True
+        self._put("year", number, token)
+
+    def _short_year(self, token: Token, follower: Token) -> None:
+        if (token.digits == 2 or (not token.digits and token.number < 100)) and token.number < 100:
+            self._put("short_year", token.number, follower if follower.case else token)
+        else:
+            self.done.unknown = True
+
+    def _counted(self, token: Token, follower: Token, *, half: bool) -> None:
+        """17-жылы is a year, 17 жыл a time; 4-ай is April, 4 ай four months."""
+        unit = Unit(follower.value)
+        if token.nth and not half and unit is Unit.YEAR:
+            self._short_year(token, follower)
+        elif token.nth and not half and unit in {Unit.MONTH, Unit.DAY}:
+            self._numbered(unit.value, token, follower)
+        elif 0 < token.number <= LONGEST[unit]:
+            self._put("lag", Lag(token.number, unit), replace(follower, case=""))
+            self._group().is_half, self._group().lag_digits = half, token.digits
+            self._close(follower)
+        else:
+            self.done.unknown = True
+
+    def _numbered(self, name: str, token: Token, follower: Token) -> None:
+        if 1 <= token.number <= (12 if name == "month" else 31):
+            self._put(name, token.number, follower if follower.case else token)
+        else:
+            self.done.unknown = True
+
+    def _bare(self, token: Token) -> None:
+        if self.open and len(self.open.numbers) > 1:
+            self.done.unknown = True
+        self._group().numbers.append(token)
+        self._close(token)
+
+    def _unit(self, token: Token) -> None:
+        """A unit without a number before it: it names what stands beside it, or means one."""
+        follower, unit = self._peek(), token.value
+        known = self.open.fields() if self.open else set()
+        is_year = token.kind == "year" or unit == "year"
+        if is_year and ("year" in known or (follower.kind == "number" and follower.number >= 1000)):
+            self._close(token) if "year" in known else None
+        elif is_year and follower.kind == "number" and follower.digits == 2:
+            self.at += 1
+            self._short_year(follower, follower)
+        elif unit == "month" and (known & {"month", "fixed"} or follower.kind == "month"):
+            self._close(token) if "month" in known else None
+        elif unit == "month" and follower.kind == "number" and follower.number <= 12 and token.kind == "unit":
+            self.at += 1
+            self._numbered("month", follower, follower)
+        elif unit == "day" and ("day" in known or "fixed" in known or "number" in known):
+            self._close(token)
+        elif token.kind == "unit":
+            self._put("lag", Lag(1, Unit(unit)), token)
+        else:
+            self.done.unknown = True
