@@ -125,6 +125,9 @@ class _Gathering:
         return self.open
 
     def _operator(self, token: Token) -> None:
+        """"Of" and "from" are one word in many languages: inside a date it says nothing."""
+        if token.kind == "from" and self.open is not None:
+            return
         self.open = None
         self.done.parts.append(token.kind)
 
@@ -227,6 +230,9 @@ class _Gathering:
             self.done.unknown = True
 
     def _bare(self, token: Token) -> None:
+        if token.value == "year":
+            self._short_year(token, token)
+            return
         if self.open and len(self.open.numbers) > 1:
             self.done.unknown = True
         self._group().numbers.append(token)
@@ -237,7 +243,7 @@ class _Gathering:
         follower, unit = self._peek(), token.value
         known = self.open.fields() if self.open else set()
         is_year = token.kind == "year" or unit == "year"
-        if is_year and ("year" in known or (follower.kind == "number" and follower.number >= 1000)):
+        if is_year and (known & {"year", "fixed"} or (follower.kind == "number" and follower.number >= 1000)):
             self._close(token) if "year" in known else None
         elif is_year and follower.kind == "number" and follower.digits == 2:
             self.at += 1

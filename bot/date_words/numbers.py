@@ -20,12 +20,14 @@ class _Sum:
     def value(self) -> int:
         return self.whole + self.part
 
-    def takes(self, number: int, *, after_and: bool, units_first: bool) -> bool:
+    def takes(self, number: int, *, after_and: bool, units_first: bool, tens_follow: bool) -> bool:
         """Add the number, if it can follow what was said so far."""
         if number == 1000 and not self.whole and 0 < self.part < 100:
             self.whole, self.part = self.part * 1000, 0
         elif number == 100 and 0 < self.part < 100:
             self.part *= 100
+        elif number == 10 and tens_follow and 1 < self.part % 100 < 10:
+            self.part += 9 * (self.part % 100)
         elif units_first and 0 < self.part % 100 < 10 and 20 <= number < 100 and number % 10 == 0:
             self.part += number
         elif number < 10 and self.part % 10 == 0 and 10 <= self.part % 100 and (not after_and or self.part % 100 >= 20):
@@ -55,7 +57,7 @@ def put_together(tokens: list[Token], table: Table) -> list[Token]:
 
 def _one_number(tokens: list[Token], at: int, table: Table) -> tuple[Token, int]:
     grown, last = _Sum(tokens[at].number), tokens[at]
-    units_first = "units first" in table.switches
+    units_first, tens_follow = "units first" in table.switches, table.language == "zh"
     at += 1
     while at < len(tokens) and not last.case:
         after_and = tokens[at].kind in {"and", "with_and"} and at + 1 < len(tokens)
@@ -64,7 +66,8 @@ def _one_number(tokens: list[Token], at: int, table: Table) -> tuple[Token, int]
             break
         if after_and and not _joins(grown, follower.number, units_first=units_first):
             break
-        if not grown.takes(follower.number, after_and=after_and, units_first=units_first and after_and):
+        inverted = units_first and after_and
+        if not grown.takes(follower.number, after_and=after_and, units_first=inverted, tens_follow=tens_follow):
             break
         last = follower
         at += 2 if after_and else 1

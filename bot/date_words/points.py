@@ -82,7 +82,7 @@ def _settle_lag(group: Group, telling: Telling, table: Table) -> str | Unclear |
     if lag is None:
         return None
     if group.is_ago:
-        return _ago(group, lag, telling)
+        return _ago(group, lag, telling, table)
     group.lag = None
     if group.is_half:
         return UNREAD
@@ -100,7 +100,7 @@ def _settle_lag(group: Group, telling: Telling, table: Table) -> str | Unclear |
     return UNREAD
 
 
-def _ago(group: Group, lag: Lag, telling: Telling) -> str | Unclear | None:
+def _ago(group: Group, lag: Lag, telling: Telling, table: Table) -> str | Unclear | None:
     others = group.fields() - {"lag"}
     if lag.unit is Unit.YEAR and not group.is_half and others and others <= {"month", "season"}:
         group.lag, group.year = None, telling.said_on.year - lag.count
@@ -111,6 +111,9 @@ def _ago(group: Group, lag: Lag, telling: Telling) -> str | Unclear | None:
         months = 12 * lag.count + 6 if lag.unit is Unit.YEAR else 0
         said = dates.month(telling.said_on.year, telling.said_on.month)
         return telling.asked([after(said, Lag(-months, Unit.MONTH))]) if months else UNREAD
+    if lag.unit is Unit.YEAR and group.lag_digits == 2 and "bare short years" in table.switches:
+        short = dates.year(_full_year(lag.count, telling.said_on))
+        return telling.asked([dates.year(telling.said_on.year - lag.count), dates.until(short)])
     today = dates.day(telling.said_on)
     made = after(today, Lag(-lag.count, lag.unit))
     if lag.unit is Unit.WEEK:
@@ -191,8 +194,10 @@ def _built(group: Group, telling: Telling) -> str | Unclear:
         return telling.asked(_parts(group, group.year))
     if group.decade and group.year % 10 == 0 and not (group.month or group.season):
         return telling.bounds().judged(dates.between(dates.year(group.year), dates.year(group.year + 9)))
+    if group.decade and not (group.month or group.season):
+        return dates.about(dates.year(group.year))
     if group.decade:
-        return telling.asked([dates.year(group.year)])
+        return UNREAD
     if group.season and not group.month:
         return UNREAD if group.day else telling.bounds().judged(dates.season(group.year, group.season))
     if group.day and not group.month:

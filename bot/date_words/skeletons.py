@@ -21,7 +21,8 @@ PAIRS = (("zh", "j"), ("sh", "s"), ("ch", "c"), ("kh", "h"), ("gh", "g"), ("ng",
 ONE_LANGUAGES: Mapping[str, Mapping[str, str]] = {
     "ug": {"ә": "e", "ä": "e", "ئە": "e"},
     "kk": {"ۋ": "u", "ۆ": "v", "ٶ": "o"},
-    "ru": {"ё": "e"},
+    "ru": {"ё": "e", "j": "i"},
+    "nb": {"ø": "oe"},
 }
 """Letters that one language sounds otherwise than the others."""
 TRADITIONAL = str.maketrans(
@@ -39,6 +40,8 @@ def bones(word: str, language: str) -> str:
     for pair, one in PAIRS:
         letters = letters.replace(pair, one)
     letters = "".join(LATIN.get(sign, sign) for sign in letters)
+    if language == "ug" and letters.startswith("ji"):
+        letters = letters[1:]
     if letters.startswith("ie"):
         letters = letters[1:]
     return DOUBLED.sub(r"\1", letters)

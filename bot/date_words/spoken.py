@@ -54,7 +54,8 @@ def _meaning(gathered: Gathered, telling: Telling, table: Table) -> str | Unclea
     groups = gathered.groups()
     if "event" in operators or "later" in operators or (telling.after_it and _is_only_a_lag(groups)):
         return _against_event(groups, set(operators), telling)
-    _merge(gathered, telling, table)
+    _year_at_the_end(gathered)
+    _merge(gathered)
     groups = gathered.groups()
     match groups:
         case [single]:
@@ -121,7 +122,16 @@ def _against_event(groups: list[Group], operators: set[str], telling: Telling) -
     return telling.bounds().judged(found) if found else UNREAD
 
 
-def _merge(gathered: Gathered, telling: Telling, table: Table) -> None:
+def _year_at_the_end(gathered: Gathered) -> None:
+    """The year said after the postposition: "from March until June, 2017" in the order of Turkic languages."""
+    parts, groups = gathered.parts, gathered.groups()
+    if len(groups) > 1 and parts[-1] is groups[-1] and groups[-1].fields() == {"year"} and parts[-2] in {"until", "between"}:
+        if not any("year" in group.fields() for group in groups[:-1]):
+            groups[-2].year = groups[-1].year
+            parts.pop()
+
+
+def _merge(gathered: Gathered) -> None:
     """Two parts of one date that only a dash, "à", or a time ago stood between."""
     groups = gathered.groups()
     if len(groups) != 2:
@@ -156,8 +166,8 @@ def _one(gathered: Gathered, group: Group, telling: Telling, table: Table) -> st
     if is_lag and (said or group.is_from):
         return _counted_from(group, said, telling)
     point = point_of(group, telling, table)
-    if group.is_from:
-        said = said | {"from"}
+    if group.is_from and not said:
+        said = {"from"}
     if not said or isinstance(point, Unclear):
         return point
     if "/" in point:

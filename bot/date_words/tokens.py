@@ -126,7 +126,7 @@ def _number(pieces: list[_Piece], at: int, table: Table) -> tuple[Token, int]:
     is_said_alone = signs.strip() == "" and signs != ""
     if ending is None or (found and (found.meaning.kind in {"unit", "year"} or is_said_alone)):
         return token, (after if signs == "-" else at + 1)
-    marked = replace(token, nth="nth" in ending or (signs == "-" and "nth" in table.endings.values()))
+    marked = replace(token, value="year" if "year" in ending else "", nth="nth" in ending or (signs == "-" and "nth" in table.endings.values()))
     return replace(marked, case=_case(ending)), after + 1
 
 
@@ -197,7 +197,7 @@ def _stems(bone: str, table: Table) -> Iterator[tuple[str, frozenset[str]]]:
 
 def _without_ending(bone: str, table: Table, layers: int) -> Iterator[tuple[str, frozenset[str]]]:
     """Endings may share a letter with the stem (айы + нан), since doubled letters are one."""
-    for size in range(1, min(9, len(bone) - SHORTEST_STEM + 2)):
+    for size in range(min(8, len(bone) - SHORTEST_STEM + 1), 0, -1):
         if (kind := table.endings.get(bone[-size:])) is None:
             continue
         mark = frozenset({kind} - {"plain"})
