@@ -120,7 +120,7 @@ def _written_out(signs: list[int]) -> Token:
     is_guess = len(signs) == 2 and (signs[0] + 1 == signs[1] or signs == [3, 5])
     if is_guess or len(signs) not in {2, 4}:
         return Token("unknown")
-    return Token("number", number=int("".join(map(str, signs))), digits=len(signs))
+    return Token("number", "written out", number=int("".join(map(str, signs))), digits=len(signs))
 
 
 def _is_word(token: Token) -> bool:

@@ -5,6 +5,7 @@ What is left over, what is denied and what has two meanings is asked; nothing is
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import Enum
 
 from bot import dates
@@ -29,21 +30,33 @@ class Said(Enum):
     DONT_KNOW = "dont_know"
 
 
-def read_words(words: str, language: str, telling: Telling) -> str | Unclear | Said:
-    """The EDTF of a date in words of one language, "don't know", or why it is asked. Never raises."""
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What a language makes of a phrase, and whether it knew every word."""
+
+    meaning: str | Unclear | Said
+    understood: bool
+
+
+def hear(words: str, language: str, telling: Telling, also: str | None = None) -> Heard:
+    """A phrase in the words of one language, helped out by another's. Never raises."""
     if len(words) > LONGEST or not has_table(language):
-        return UNREAD
+        return Heard(UNREAD, understood=False)
     table = table_of(language)
-    tokens = put_together(tokens_of(words, table), table)
+    tokens = put_together(tokens_of(words, table, table_of(also) if also else None), table)
+    understood = all(token.kind != "unknown" for token in tokens)
     known = [token for token in tokens if token.kind != "dont_know"]
     if len(known) < len(tokens) and all(token.kind in {"filler", "lead", "about", "with_and"} for token in known):
-        return Said.DONT_KNOW
+        return Heard(Said.DONT_KNOW, understood=True)
     gathered = gather(known, telling.said_on.year)
     made = _meaning(gathered, telling, table)
     is_about = gathered.about or len(known) < len(tokens)
-    if isinstance(made, Unclear) or not is_about:
-        return made
-    return dates.about(made)
+    return Heard(dates.about(made) if isinstance(made, str) and is_about else made, understood)
+
+
+def read_words(words: str, language: str, telling: Telling) -> str | Unclear | Said:
+    """The EDTF of a date in words of one language, "don't know", or why it is asked. Never raises."""
+    return hear(words, language, telling).meaning
 
 
 def _meaning(gathered: Gathered, telling: Telling, table: Table) -> str | Unclear:

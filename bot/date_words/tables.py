@@ -60,6 +60,7 @@ class Table:
     numbers: dict[str, int]
 
 
+@lru_cache(maxsize=64)
 def has_table(language: str) -> bool:
     """Whether this language has words for dates."""
     return (FOLDER / f"{LANGUAGE_OF.get(language, language)}.txt").exists()

@@ -53,9 +53,11 @@ class _Found:
     marks: frozenset[str]
 
 
-def tokens_of(words: str, table: Table) -> list[Token]:
-    """Everything the phrase says, in order. Never raises."""
-    return list(_tokens(_pieces(words, table.language), table))
+def tokens_of(words: str, table: Table, also: Table | None = None) -> list[Token]:
+    """Everything the phrase says, in order; words the table does not know are looked up in `also`. Never raises."""
+    pieces = _pieces(words, table.language)
+    others = _pieces(words, also.language) if also else []
+    return list(_tokens(pieces, table, others, also))
 
 
 def _pieces(words: str, language: str) -> list[_Piece]:
@@ -70,7 +72,7 @@ def _pieces(words: str, language: str) -> list[_Piece]:
     return found
 
 
-def _tokens(pieces: list[_Piece], table: Table) -> Iterator[Token]:
+def _tokens(pieces: list[_Piece], table: Table, others: list[_Piece], also: Table | None) -> Iterator[Token]:
     at = 0
     while at < len(pieces):
         piece = pieces[at]
@@ -88,6 +90,8 @@ def _tokens(pieces: list[_Piece], table: Table) -> Iterator[Token]:
                 at += 1
             case _:
                 found = _longest(pieces, at, table)
+                if found is None and also is not None:
+                    found = _longest(others, at, also)
                 yield from _meant(found, piece, table)
                 at = found.until if found else at + 1
 
@@ -198,7 +202,10 @@ def _stems(bone: str, table: Table) -> Iterator[tuple[str, frozenset[str]]]:
 def _without_ending(bone: str, table: Table, layers: int) -> Iterator[tuple[str, frozenset[str]]]:
     """Endings may share a letter with the stem (айы + нан), since doubled letters are one."""
     for size in range(min(8, len(bone) - SHORTEST_STEM + 1), 0, -1):
-        if (kind := table.endings.get(bone[-size:])) is None:
+        kind = table.endings.get(bone[-size:])
+        if kind is None and bone[-size - 1 : -size] == "n":
+            kind = table.endings.get("g" + bone[-size:])  # n and g are one letter where they meet
+        if kind is None:
             continue
         mark = frozenset({kind} - {"plain"})
         for stem in (bone[:-size], bone[:-size] + bone[-size]):
