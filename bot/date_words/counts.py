@@ -81,7 +81,7 @@ def _counted(words: str, language: str) -> Counted | None:
 def _of_parts(said: list[Token]) -> Counted | None:
     numbers = [token for token in said if token.kind in {"number", "decimal"}]
     halves = [token for token in said if token.kind == "half"]
-    units = [token for token in said if token.kind == "unit"]
+    units = [token for token in said if token.kind in {"unit", "counted"}]
     ages = [token for token in said if token.kind == "age"]
     since = [token for token in said if token.kind == "since"]
     rest = len(said) - len(numbers) - len(halves) - len(units) - len(ages) - len(since)

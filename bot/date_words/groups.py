@@ -65,20 +65,30 @@ class Gathered:
         return [part for part in self.parts if isinstance(part, Group)]
 
 
-def gather(tokens: Sequence[Token], this_year: int) -> Gathered:
-    """Everything that was said, as groups and operators; `this_year` is the one it was said in."""
-    gathering = _Gathering([token for token in tokens if token.kind not in SILENT], this_year)
+def gather(tokens: Sequence[Token], this_year: int, *, short_years: bool) -> Gathered:
+    """Everything that was said, as groups and operators; `this_year` is the one it was said in.
+
+    `short_years`: whether "the 17th year" is 2017 in this language.
+    """
+    gathering = _Gathering([token for token in tokens if token.kind not in SILENT], this_year, short_years=short_years)
+    gathering.done.unknown = gathering.begins_with_a_name()
     while gathering.at < len(gathering.tokens):
         gathering.step()
     return gathering.done
 
 
 class _Gathering:
-    def __init__(self, tokens: list[Token], this_year: int) -> None:
-        self.tokens, self.this_year = tokens, this_year
+    def __init__(self, tokens: list[Token], this_year: int, *, short_years: bool) -> None:
+        self.tokens, self.this_year, self.short_years = tokens, this_year, short_years
         self.at = 0
         self.done = Gathered()
         self.open: Group | None = None
+
+    def begins_with_a_name(self) -> bool:
+        """May, Bahar and Nauryz are people too: "Bahar was taken in 2017" says nothing of a spring."""
+        first = self.tokens[0] if self.tokens else Token("end")
+        tells = any(token.kind == "lead" for token in self.tokens)
+        return tells and first.kind in {"month", "season"} and first.is_bare
 
     def step(self) -> None:
         token = self.tokens[self.at]
@@ -86,10 +96,12 @@ class _Gathering:
         match token.kind:
             case "number":
                 self._number(token)
-            case "unit" | "year" | "numbered":
+            case "unit" | "year" | "numbered" | "counted":
                 self._unit(token)
             case "month" | "season":
                 self._put(token.kind, int(token.value), token)
+            case "part" if token.value == "middle" and "and" in self.done.parts:
+                self._operator(Token("between"))
             case "part":
                 self._put("part", token.value, token)
             case "span":
@@ -172,7 +184,7 @@ class _Gathering:
         follower = self._peek(1) if half else self._peek()
         if token.number >= 1000:
             self._whole_year(token, follower)
-        elif follower.kind == "unit":
+        elif follower.kind in {"unit", "counted"}:
             self.at += 2 if half else 1
             self._counted(token, follower, half=half)
         elif half:
@@ -199,12 +211,12 @@ class _Gathering:
         if follower.kind == "year" or (follower.kind, follower.value) == ("unit", "year"):
             self.at += 1
             token = follower if follower.case else token
-        elif follower.kind in {"unit", "half", "age"}:
+        elif follower.kind in {"unit", "counted", "half", "age"}:
             self.done.unknown = True
         self._put("year", number, token)
 
     def _short_year(self, token: Token, follower: Token) -> None:
-        if (token.digits == 2 or (not token.digits and token.number < 100)) and token.number < 100:
+        if (token.digits == 2 or (not token.digits and token.number >= 10)) and token.number < 100:
             self._put("short_year", token.number, follower if follower.case else token)
         else:
             self.done.unknown = True
@@ -213,12 +225,12 @@ class _Gathering:
         """17-жылы is a year, 17 жыл a time; 4-ай is April, 4 ай four months."""
         unit = Unit(follower.value)
         if token.nth and not half and unit is Unit.YEAR:
-            self._short_year(token, follower)
+            self._short_year(token if self.short_years and token.digits else Token("number", digits=1), follower)
         elif token.nth and not half and unit in {Unit.MONTH, Unit.DAY}:
             self._numbered(unit.value, token, follower)
         elif 0 < token.number <= LONGEST[unit]:
             self._put("lag", Lag(token.number, unit), replace(follower, case=""))
-            self._group().is_half, self._group().lag_digits = half, token.digits
+            self._group().is_half, self._group().lag_digits = half, token.digits if follower.kind == "unit" else 0
             self._close(follower)
         else:
             self.done.unknown = True
@@ -250,12 +262,17 @@ class _Gathering:
             self._short_year(follower, follower)
         elif unit == "month" and (known & {"month", "fixed"} or follower.kind == "month"):
             self._close(token) if "month" in known else None
+        elif token.kind in {"unit", "counted"} and follower.kind == "number" and self._peek(1).kind == "ago":
+            self.at, self.done.about = self.at + 1, True
+            self._counted(follower, token, half=False)
+        elif unit == "day" and follower.kind == "number" and self._peek(1).kind in {"month", "number"}:
+            pass
         elif unit == "month" and follower.kind == "number" and follower.number <= 12 and token.kind == "unit":
             self.at += 1
             self._numbered("month", follower, follower)
         elif unit == "day" and ("day" in known or "fixed" in known or "number" in known):
             self._close(token)
-        elif token.kind == "unit":
+        elif token.kind in {"unit", "counted"}:
             self._put("lag", Lag(1, Unit(unit)), token)
         else:
             self.done.unknown = True

@@ -48,7 +48,7 @@ def hear(words: str, language: str, telling: Telling, also: str | None = None) -
     known = [token for token in tokens if token.kind != "dont_know"]
     if len(known) < len(tokens) and all(token.kind in {"filler", "lead", "about", "with_and"} for token in known):
         return Heard(Said.DONT_KNOW, understood=True)
-    gathered = gather(known, telling.said_on.year)
+    gathered = gather(known, telling.said_on.year, short_years="short years" in table.switches)
     made = _meaning(gathered, telling, table)
     is_about = gathered.about or len(known) < len(tokens)
     return Heard(dates.about(made) if isinstance(made, str) and is_about else made, understood)
@@ -132,16 +132,20 @@ def _against_event(groups: list[Group], operators: set[str], telling: Telling) -
     if way == {"before"} and "event" not in operators:
         return UNREAD
     found = after(telling.event, Lag(-lag.count if way == {"before"} else lag.count, lag.unit))
+    if found and "event" not in operators and not telling.after_it:
+        return telling.asked([found])
     return telling.bounds().judged(found) if found else UNREAD
 
 
 def _year_at_the_end(gathered: Gathered) -> None:
     """The year said after the postposition: "from March until June, 2017" in the order of Turkic languages."""
     parts, groups = gathered.parts, gathered.groups()
-    if len(groups) > 1 and parts[-1] is groups[-1] and groups[-1].fields() == {"year"} and parts[-2] in {"until", "between"}:
-        if not any("year" in group.fields() for group in groups[:-1]):
-            groups[-2].year = groups[-1].year
-            parts.pop()
+    if len(groups) < 2 or parts[-1] is not groups[-1] or groups[-1].fields() != {"year"}:
+        return
+    follows = isinstance(parts[-2], str) and parts[-2] in {"until", "between"}
+    if follows and not any("year" in group.fields() for group in groups[:-1]):
+        groups[-2].year, groups[-2].short_year = groups[-1].year, groups[-1].short_year
+        parts.pop()
 
 
 def _merge(gathered: Gathered) -> None:

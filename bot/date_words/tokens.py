@@ -21,13 +21,14 @@ PIECE = re.compile(
 )
 SAY_NOTHING = frozenset(",.;()[]«»\"“”„!…،؛。，、；（）「」《》·|") | {"\u0640"}
 SHORTEST_STEM = 2
+GLUE = re.compile("^(?:und|og|oc|en)(?=[a-z]{2})")
 
 
 @dataclass(frozen=True, slots=True)
 class Token:
     """`number` for numbers, with how many `digits` were typed (0: in words); `nth`: marked as one in a row.
 
-    `case`: "from" or "until", said by an ending. `text` as written, for dates in digits.
+    `case`: "from" or "until", said by an ending. `text` as written, for dates in digits. `is_bare`: without any ending.
     """
 
     kind: str
@@ -37,6 +38,7 @@ class Token:
     nth: bool = False
     case: str = ""
     text: str = ""
+    is_bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,7 @@ class _Found:
     meaning: Meaning
     until: int
     marks: frozenset[str]
+    is_bare: bool = False
 
 
 def tokens_of(words: str, table: Table, also: Table | None = None) -> list[Token]:
@@ -128,10 +131,19 @@ def _number(pieces: list[_Piece], at: int, table: Table) -> tuple[Token, int]:
     found = _longest(pieces, after, table)
     ending = _ending(pieces[after].bone, table)
     is_said_alone = signs.strip() == "" and signs != ""
-    if ending is None or (found and (found.meaning.kind in {"unit", "year"} or is_said_alone)):
+    if is_said_alone and not _may_stand_alone(pieces[after].bone, table):
+        ending = None
+    if ending is None or (found and (found.meaning.kind in {"unit", "year", "counted"} or is_said_alone)):
         return token, (after if signs == "-" else at + 1)
     marked = replace(token, value="year" if "year" in ending else "", nth="nth" in ending or (signs == "-" and "nth" in table.endings.values()))
     return replace(marked, case=_case(ending)), after + 1
+
+
+def _may_stand_alone(bone: str, table: Table) -> bool:
+    """`2017 де`, `17 го`: hasty writers part the ending from its number, but `2017 теңге` is money."""
+    if bone not in table.endings or len(bone) < SHORTEST_STEM:
+        return False
+    return "after the date" in table.switches or table.endings[bone] in {"nth", "year"}
 
 
 def _ending(bone: str, table: Table) -> frozenset[str] | None:
@@ -158,7 +170,7 @@ def _meant(found: _Found | None, piece: _Piece, table: Table) -> Iterator[Token]
     if kind in {"number", "nth"}:
         yield Token("number", number=int(value), nth=kind == "nth" or "nth" in found.marks, case=_case(found.marks))
     else:
-        yield Token(kind, value, nth="nth" in found.marks, case=_case(found.marks))
+        yield Token(kind, value, nth="nth" in found.marks, case=_case(found.marks), is_bare=found.is_bare)
 
 
 def _longest(pieces: list[_Piece], at: int, table: Table) -> _Found | None:
@@ -166,7 +178,7 @@ def _longest(pieces: list[_Piece], at: int, table: Table) -> _Found | None:
     best: tuple[int, int, _Found] | None = None
     for node, until, cut, marks in _walks(pieces, at, table, table.words):
         if node.meaning and (best is None or (until, -cut) > best[:2]):
-            best = (until, -cut, _Found(node.meaning, until, marks))
+            best = (until, -cut, _Found(node.meaning, until, marks, is_bare=cut == 0))
     return best[2] if best else None
 
 
@@ -189,7 +201,7 @@ def _walks(
 def _stems(bone: str, table: Table) -> Iterator[tuple[str, frozenset[str]]]:
     """The word itself, then without its endings and its beginnings."""
     yield bone, frozenset()
-    for stem, marks in _without_ending(bone, table, 3):
+    for stem, marks in _without_ending(bone, table, 3 if "after the date" in table.switches else 1):
         yield stem, marks
     for size in range(1, min(4, len(bone) - 1)):
         if mark := table.prefixes.get(bone[:size]):
@@ -224,7 +236,8 @@ def _glued_numbers(bone: str, table: Table) -> list[int]:
         if (number := table.numbers.get(bone[:size])) is not None:
             if size == len(bone):
                 return [number]
-            if rest := (_glued_numbers(bone[size:], table) or _last(bone[size:], table)):
+            rest_bone = GLUE.sub("", bone[size:])
+            if rest := (_glued_numbers(rest_bone, table) or _last(rest_bone, table)):
                 return [number, *rest]
     return []
 
