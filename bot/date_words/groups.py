@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.date_words.lags import LONGEST, Lag, Unit
@@ -65,12 +65,12 @@ class Gathered:
         return [part for part in self.parts if isinstance(part, Group)]
 
 
-def gather(tokens: Sequence[Token], this_year: int, *, short_years: bool) -> Gathered:
+def gather(tokens: Sequence[Token], this_year: int, switches: Collection[str]) -> Gathered:
     """Everything that was said, as groups and operators; `this_year` is the one it was said in.
 
-    `short_years`: whether "the 17th year" is 2017 in this language.
+    `switches` are those of the language's table: in some, "the 17th year" is 2017.
     """
-    gathering = _Gathering([token for token in tokens if token.kind not in SILENT], this_year, short_years=short_years)
+    gathering = _Gathering([token for token in tokens if token.kind not in SILENT], this_year, switches)
     gathering.done.unknown = gathering.begins_with_a_name()
     while gathering.at < len(gathering.tokens):
         gathering.step()
@@ -78,8 +78,8 @@ def gather(tokens: Sequence[Token], this_year: int, *, short_years: bool) -> Gat
 
 
 class _Gathering:
-    def __init__(self, tokens: list[Token], this_year: int, *, short_years: bool) -> None:
-        self.tokens, self.this_year, self.short_years = tokens, this_year, short_years
+    def __init__(self, tokens: list[Token], this_year: int, switches: Collection[str]) -> None:
+        self.tokens, self.this_year, self.switches = tokens, this_year, switches
         self.at = 0
         self.done = Gathered()
         self.open: Group | None = None
@@ -225,7 +225,7 @@ class _Gathering:
         """17-жылы is a year, 17 жыл a time; 4-ай is April, 4 ай four months."""
         unit = Unit(follower.value)
         if token.nth and not half and unit is Unit.YEAR:
-            self._short_year(token if self.short_years and token.digits else Token("number", digits=1), follower)
+            self._short_year(token if "short years" in self.switches and token.digits else Token("number", digits=1), follower)
         elif token.nth and not half and unit in {Unit.MONTH, Unit.DAY}:
             self._numbered(unit.value, token, follower)
         elif 0 < token.number <= LONGEST[unit]:
@@ -236,7 +236,8 @@ class _Gathering:
             self.done.unknown = True
 
     def _numbered(self, name: str, token: Token, follower: Token) -> None:
-        if 1 <= token.number <= (12 if name == "month" else 31):
+        is_listed = name == "month" and self.open is not None and self.open.numbers
+        if not is_listed and 1 <= token.number <= (12 if name == "month" else 31):
             self._put(name, token.number, follower if follower.case else token)
         else:
             self.done.unknown = True
@@ -272,7 +273,7 @@ class _Gathering:
             self._numbered("month", follower, follower)
         elif unit == "day" and ("day" in known or "fixed" in known or "number" in known):
             self._close(token)
-        elif token.kind in {"unit", "counted"}:
+        elif token.kind in {"unit", "counted"} and "bare short years" not in self.switches:
             self._put("lag", Lag(1, Unit(unit)), token)
         else:
             self.done.unknown = True

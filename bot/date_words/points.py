@@ -86,12 +86,13 @@ def _settle_lag(group: Group, telling: Telling, table: Table) -> str | Unclear |
     group.lag = None
     if group.is_half:
         return UNREAD
-    if lag.unit is Unit.DAY and group.month and group.day is None and lag.count <= 31:
+    is_numbered = "numbered months" in table.switches and group.lag_digits > 0
+    if lag.unit is Unit.DAY and group.month and group.day is None and lag.count <= 31 and is_numbered:
         group.day = lag.count
         return None
     if lag.unit is Unit.MONTH and "year" in known and not known & {"month", "season"}:
         group.month = lag.count
-        return None if "numbered months" in table.switches and lag.count <= 12 else UNREAD
+        return None if is_numbered and lag.count <= 12 else UNREAD
     if lag.unit is Unit.YEAR and group.lag_digits == 2 and "year" not in known:
         if known & {"month", "season"} or "bare short years" in table.switches:
             group.short_year = lag.count

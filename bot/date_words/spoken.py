@@ -48,7 +48,7 @@ def hear(words: str, language: str, telling: Telling, also: str | None = None) -
     known = [token for token in tokens if token.kind != "dont_know"]
     if len(known) < len(tokens) and all(token.kind in {"filler", "lead", "about", "with_and"} for token in known):
         return Heard(Said.DONT_KNOW, understood=True)
-    gathered = gather(known, telling.said_on.year, short_years="short years" in table.switches)
+    gathered = gather(known, telling.said_on.year, table.switches)
     made = _meaning(gathered, telling, table)
     is_about = gathered.about or len(known) < len(tokens)
     return Heard(dates.about(made) if isinstance(made, str) and is_about else made, understood)
@@ -189,6 +189,8 @@ def _one(gathered: Gathered, group: Group, telling: Telling, table: Table) -> st
         return point
     if "/" in point:
         return UNREAD
+    if said == {"from"} and "from is of" in table.switches:
+        return telling.asked([point, dates.since(point)])
     if said <= SINCE:
         return dates.since(point)
     return dates.until(point) if said <= UNTIL else telling.asked([point])

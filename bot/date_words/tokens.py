@@ -211,6 +211,11 @@ def _stems(bone: str, table: Table) -> Iterator[tuple[str, frozenset[str]]]:
                 yield stem, marks | own
 
 
+def _shortest(table: Table) -> int:
+    """Where words carry few endings, a short word with one is another word."""
+    return SHORTEST_STEM if "after the date" in table.switches else SHORTEST_STEM + 1
+
+
 def _without_ending(bone: str, table: Table, layers: int) -> Iterator[tuple[str, frozenset[str]]]:
     """Endings may share a letter with the stem (айы + нан), since doubled letters are one."""
     for size in range(min(8, len(bone) - SHORTEST_STEM + 1), 0, -1):
@@ -221,7 +226,7 @@ def _without_ending(bone: str, table: Table, layers: int) -> Iterator[tuple[str,
             continue
         mark = frozenset({kind} - {"plain"})
         for stem in (bone[:-size], bone[:-size] + bone[-size]):
-            if len(stem) >= SHORTEST_STEM and stem != bone:
+            if len(stem) >= _shortest(table) and stem != bone:
                 yield stem, mark
                 if layers > 1:
                     for deeper, marks in _without_ending(stem, table, layers - 1):
