@@ -10,7 +10,15 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from types import ModuleType
 
-SAME = {"zh": "zh", "zh-Hans": "zh", "zh-Hant": "zh-Hant", "uz-Cyrl": "uz-Cyrl", "ug-Latn": None, "ug-Cyrl": None, "kk-Arab": None}
+SAME = {
+    "zh": "zh",
+    "zh-Hans": "zh",
+    "zh-Hant": "zh-Hant",
+    "uz-Cyrl": "uz-Cyrl",
+    "ug-Latn": None,
+    "ug-Cyrl": None,
+    "kk-Arab": None,
+}
 """Its names for our variants; None for a script it does not have."""
 
 

@@ -161,7 +161,9 @@ def drawn(ours: dict[str, object], other: dict[str, object]) -> str:
 def _line(group: str, cells: dict[str, object], theirs: object) -> str:
     ours = "".join(f"{cells[each]!s:>8}" for each in ("total", *VERDICTS))
     beside_it = theirs.get(group) if isinstance(theirs, dict) else None
-    return f"{group:14}{ours}" + ("     " + " ".join(f"{beside_it.get(v, '-')!s:>7}" for v in VERDICTS) if beside_it else "")
+    return f"{group:14}{ours}" + (
+        "     " + " ".join(f"{beside_it.get(v, '-')!s:>7}" for v in VERDICTS) if beside_it else ""
+    )
 
 
 def misses(rows: Sequence[Row]) -> list[str]:

@@ -96,7 +96,7 @@ def _of_parts(said: list[Token]) -> Counted | None:
 
 
 def _is_a_count(token: Token) -> bool:
-    """"The seventh" is no count, and two Han signs in a row may be "four or five"."""
+    """Who is the seventh is not counted, and two Han signs in a row may be "four or five"."""
     return not (token.nth and not token.digits) and not (token.digits == 2 and token.value == "written out")
 
 

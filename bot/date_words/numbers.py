@@ -28,15 +28,20 @@ class _Sum:
             self.part *= 100
         elif number == 10 and tens_follow and 1 < self.part % 100 < 10:
             self.part += 9 * (self.part % 100)
-        elif units_first and 0 < self.part % 100 < 10 and 20 <= number < 100 and number % 10 == 0:
-            self.part += number
-        elif number < 10 and self.part % 10 == 0 and 10 <= self.part % 100 and (not after_and or self.part % 100 >= 20):
-            self.part += number
-        elif number < 1000 and not (self.part and (self.part % 100 or number >= 100)) and self.value() >= 100:
+        elif self._adds_up(number, after_and=after_and, units_first=units_first):
             self.part += number
         else:
             return False
         return self.value() < MOST
+
+    def _adds_up(self, number: int, *, after_and: bool, units_first: bool) -> bool:
+        """Seven after twenty, twenty after "seven and", anything after a hundred or a thousand."""
+        units, tens = self.part % 10, self.part % 100
+        if units_first and 0 < tens < 10 and 20 <= number < 100 and number % 10 == 0:
+            return True
+        if number < 10 and units == 0 and tens >= (20 if after_and else 10):
+            return True
+        return number < (100 if self.part else 1000) and tens == 0 and self.value() >= 100
 
 
 def put_together(tokens: list[Token], table: Table) -> list[Token]:

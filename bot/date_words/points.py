@@ -162,14 +162,14 @@ def _edtf(year: int, month: int | None, day: int | None) -> str | None:
 
 
 def _last(group: Group, telling: Telling) -> str | Unclear:
-    """"Last spring" is the one that is over, and that of last year: asked where these are two."""
+    """The last spring is the one that is over, and that of last year: asked where these are two."""
     this_year = telling.said_on.year
     if group.year is not None or group.fields() - {"month", "season"}:
         return UNREAD
     if group.last == 0:
         return _of_year(group, this_year, telling)
     over = [year for year in (this_year, this_year - 1) if _is_over(group, year, telling.said_on)]
-    readings = [made for year in over[:1] + [this_year - 1] if isinstance(made := _of_year(group, year, telling), str)]
+    readings = [made for year in [*over[:1], this_year - 1] if isinstance(made := _of_year(group, year, telling), str)]
     return readings[0] if len(set(readings)) == 1 else telling.asked(readings)
 
 

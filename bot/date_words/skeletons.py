@@ -8,15 +8,30 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
 
 CYRILLIC = dict(
     zip("абвгдзиіыйклмноөўпрстуүұфхһҳшщчцжҗэеңқғ", "abvgdziiiiklmnoooprstuuufhhhssccjjeenkg", strict=True)
 ) | {"ё": "io", "ю": "iu", "я": "ia", "ә": "a", "ъ": "", "ь": "", "ѳ": "o", "ҡ": "k"}
 ARABIC = dict(
-    zip("اأإآٱبپتثجچحخدذرزژسشصضطظعغفقکكگڭلمنوۇۈۉۆۋھهەةىيېیؤ", "aaaaabptsjchhdzrzjsssdtzggfkkkgnlmnouuuovheeeiieio", strict=True)
+    zip(
+        "اأإآٱبپتثجچحخدذرزژسشصضطظعغفقکكگڭلمنوۇۈۉۆۋھهەةىيېیؤ",
+        "aaaaabptsjchhdzrzjsssdtzggfkkkgnlmnouuuovheeeiieio",
+        strict=True,
+    )
 ) | {"ئ": "", "ء": "", "ٴ": "", "ٵ": "a", "ٶ": "o", "ٷ": "u", "ٸ": "i", "ـ": ""}
-LATIN = {"y": "i", "q": "k", "w": "v", "x": "h", "ı": "i", "ø": "o", "æ": "ae", "ß": "ss", "ə": "e", "œ": "oe", "ł": "l"}
+LATIN = {
+    "y": "i",
+    "q": "k",
+    "w": "v",
+    "x": "h",
+    "ı": "i",
+    "ø": "o",
+    "æ": "ae",
+    "ß": "ss",
+    "ə": "e",
+    "œ": "oe",
+    "ł": "l",
+}
 PAIRS = (("zh", "j"), ("sh", "s"), ("ch", "c"), ("kh", "h"), ("gh", "g"), ("ng", "n"), ("ts", "c"))
 ONE_LANGUAGES: Mapping[str, Mapping[str, str]] = {
     "ug": {"ә": "e", "ä": "e", "ئە": "e"},
@@ -32,7 +47,6 @@ TRADITIONAL = str.maketrans(
 DOUBLED = re.compile(r"([a-z])\1+")
 
 
-@lru_cache(maxsize=4096)
 def bones(word: str, language: str) -> str:
     """One word, without spaces, as its bones; Han signs as simplified ones."""
     own = ONE_LANGUAGES.get(language, {})

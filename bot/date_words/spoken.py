@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from bot import dates
-from bot.date_words.groups import Gathered, Group, Part, gather
+from bot.date_words.gathering import gather
+from bot.date_words.groups import Gathered, Group, Part
 from bot.date_words.intervals import interval_of
 from bot.date_words.lags import Lag, after
 from bot.date_words.numbers import put_together
@@ -157,7 +158,12 @@ def _merge(gathered: Gathered) -> None:
     places = [gathered.parts.index(first), gathered.parts.index(second)]
     between = gathered.parts[places[0] + 1 : places[1]]
     days = {"number", "day"}
-    is_apart = first.fields() & second.fields() or (first.fields() & days and second.fields() & days) or first.is_from or not set(between) <= {"dash", "to_or_in"}
+    is_apart = (
+        first.fields() & second.fields()
+        or (first.fields() & days and second.fields() & days)
+        or first.is_from
+        or not set(between) <= {"dash", "to_or_in"}
+    )
     if is_apart or ("year" in first.fields() | second.fields() and "lag" in first.fields() | second.fields()):
         return
     if _stands_alone(first) and _stands_alone(second) and between:
@@ -197,7 +203,7 @@ def _one(gathered: Gathered, group: Group, telling: Telling, table: Table) -> st
 
 
 def _counted_from(group: Group, said: set[str], telling: Telling) -> str | Unclear:
-    """"For two years now" gives no more than a hint; "after two years" needs the event it counts from."""
+    """For two years now: no more than a hint. After two years: that needs the event it counts from."""
     if said == {"after"} and telling.after_it:
         return _against_event([group], said, telling)
     if "since" in said and group.lag and not group.is_half:

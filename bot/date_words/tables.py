@@ -10,22 +10,83 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from bot.date_words.skeletons import bones
 
 FOLDER = Path(__file__).with_name("tables")
 CLASSES = frozenset(
-    "month season number nth unit counted year numbered relative told last this part about before after since until from to "
-    "to_or_in between and or ago later event counter half span not dont_know filler lead age weekday decade with_and".split()
+    {
+        *(
+            "month",
+            "season",
+            "number",
+            "nth",
+            "unit",
+            "counted",
+            "year",
+            "numbered",
+            "relative",
+            "told",
+            "last",
+            "this",
+        ),
+        *(
+            "part",
+            "about",
+            "before",
+            "after",
+            "since",
+            "until",
+            "from",
+            "to",
+            "to_or_in",
+            "between",
+            "and",
+            "or",
+            "ago",
+        ),
+        *(
+            "later",
+            "event",
+            "counter",
+            "half",
+            "span",
+            "not",
+            "dont_know",
+            "filler",
+            "lead",
+            "age",
+            "weekday",
+            "decade",
+        ),
+        *("with_and", "ending", "prefix"),
+    }
 )
 """`unit`: what is counted; `year`: a word that only goes with a year of the calendar; `numbered`: the month in "the
 fourth month"; `relative`: so many days, months, years from the day it is said; `told`: from the event told before;
+`counted`: a unit that no year of the calendar stands beside ("лет"); `counter`: what is counted but no time;
 `lead`: "he was taken": only at the beginning or the end."""
-ROWS = {"months": ("month", 1), "numbers": ("number", 1), "nths": ("nth", 1), "tens": ("number", 10), "nth_tens": ("nth", 10)}
-ENDINGS = ("plain", "from", "until", "nth")
-SWITCHES = frozenset({"numbered months", "after the date", "before is ago", "since is ago", "units first", "short years", "from is of", "bare short years"})
+ROWS = {
+    "months": ("month", 1),
+    "numbers": ("number", 1),
+    "nths": ("nth", 1),
+    "tens": ("number", 10),
+    "nth_tens": ("nth", 10),
+}
+SWITCHES = frozenset(
+    {
+        "numbered months",
+        "after the date",
+        "before is ago",
+        "since is ago",
+        "units first",
+        "short years",
+        "from is of",
+        "bare short years",
+    }
+)
 LANGUAGE_OF = {"ug-Latn": "ug", "ug-Cyrl": "ug", "kk-Arab": "kk", "uz-Cyrl": "uz", "zh-Hant": "zh", "zh-Hans": "zh"}
 HAN = re.compile("[\u3007\u3400-\u9fff]")
 WORD = re.compile(r"[\u3007\u3400-\u9fff]|[^\W\d_\u3007\u3400-\u9fff]+|\d+")
@@ -73,7 +134,7 @@ def table_of(language: str) -> Table:
     return _table(LANGUAGE_OF.get(language, language))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _table(language: str) -> Table:
     made = Table(language, Node(), {}, {}, frozenset(_switches(language)), {})
     for kind, value, words in _lines(language):

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from bot.as_typed import clean
+from bot.date_words.endings import ending_of, may_stand_alone, stems
 from bot.date_words.skeletons import bones
 from bot.date_words.tables import APOSTROPHES, Meaning, Node, Table
 from bot.digits import fold_digits
@@ -19,8 +20,7 @@ PIECE = re.compile(
     r"|(?P<han>[\u3007\u3400-\u9fff])|(?P<word>[^\W\d_\u3007\u3400-\u9fff]+)|(?P<space>\s+)|(?P<sign>.)",
     re.DOTALL,
 )
-SAY_NOTHING = frozenset(",.;()[]«»\"“”„!…،؛。，、；（）「」《》·|") | {"\u0640"}
-SHORTEST_STEM = 2
+SAY_NOTHING = frozenset(',.;()[]«»"“”„!…،؛。，、；（）「」《》·|') | {"\u0640"}
 GLUE = re.compile("^(?:und|og|oc|en)(?=[a-z]{2})")
 
 
@@ -129,30 +129,18 @@ def _number(pieces: list[_Piece], at: int, table: Table) -> tuple[Token, int]:
     if signs == "-":
         token = replace(token, nth=True)
     found = _longest(pieces, after, table)
-    ending = _ending(pieces[after].bone, table)
+    ending = ending_of(pieces[after].bone, table)
     is_said_alone = signs.strip() == "" and signs != ""
-    if is_said_alone and not _may_stand_alone(pieces[after].bone, table):
+    if is_said_alone and not may_stand_alone(pieces[after].bone, table):
         ending = None
     if ending is None or (found and (found.meaning.kind in {"unit", "year", "counted"} or is_said_alone)):
         return token, (after if signs == "-" else at + 1)
-    marked = replace(token, value="year" if "year" in ending else "", nth="nth" in ending or (signs == "-" and "nth" in table.endings.values()))
+    marked = replace(
+        token,
+        value="year" if "year" in ending else "",
+        nth="nth" in ending or (signs == "-" and "nth" in table.endings.values()),
+    )
     return replace(marked, case=_case(ending)), after + 1
-
-
-def _may_stand_alone(bone: str, table: Table) -> bool:
-    """`2017 де`, `17 го`: hasty writers part the ending from its number, but `2017 теңге` is money."""
-    if bone not in table.endings or len(bone) < SHORTEST_STEM:
-        return False
-    return "after the date" in table.switches or table.endings[bone] in {"nth", "year"}
-
-
-def _ending(bone: str, table: Table) -> frozenset[str] | None:
-    if bone in table.endings:
-        return frozenset({table.endings[bone]})
-    for cut in range(1, len(bone)):
-        if bone[:cut] in table.endings and bone[cut:] in table.endings:
-            return frozenset({table.endings[bone[:cut]], table.endings[bone[cut:]]})
-    return None
 
 
 def _case(marks: frozenset[str]) -> str:
@@ -182,55 +170,18 @@ def _longest(pieces: list[_Piece], at: int, table: Table) -> _Found | None:
     return best[2] if best else None
 
 
-def _walks(
-    pieces: list[_Piece], at: int, table: Table, node: Node
-) -> Iterator[tuple[Node, int, int, frozenset[str]]]:
+def _walks(pieces: list[_Piece], at: int, table: Table, node: Node) -> Iterator[tuple[Node, int, int, frozenset[str]]]:
     if at >= len(pieces) or not pieces[at].bone:
         return
     next_at = at + 1
     while next_at < len(pieces) and (pieces[next_at].kind == "space" or pieces[next_at].text in "-."):
         next_at += 1
-    for stem, marks in _stems(pieces[at].bone, table):
+    for stem, marks in stems(pieces[at].bone, table):
         if (into := node.follows.get(stem)) is not None:
             cut = len(pieces[at].bone) - len(stem)
             yield into, at + 1, cut, marks
             for deeper, until, more, also in _walks(pieces, next_at, table, into):
                 yield deeper, until, cut + more, marks | also
-
-
-def _stems(bone: str, table: Table) -> Iterator[tuple[str, frozenset[str]]]:
-    """The word itself, then without its endings and its beginnings."""
-    yield bone, frozenset()
-    for stem, marks in _without_ending(bone, table, 3 if "after the date" in table.switches else 1):
-        yield stem, marks
-    for size in range(1, min(4, len(bone) - 1)):
-        if mark := table.prefixes.get(bone[:size]):
-            rest, own = bone[size:], frozenset({mark} - {"plain"})
-            yield rest, own
-            for stem, marks in _without_ending(rest, table, 1):
-                yield stem, marks | own
-
-
-def _shortest(table: Table) -> int:
-    """Where words carry few endings, a short word with one is another word."""
-    return SHORTEST_STEM if "after the date" in table.switches else SHORTEST_STEM + 1
-
-
-def _without_ending(bone: str, table: Table, layers: int) -> Iterator[tuple[str, frozenset[str]]]:
-    """Endings may share a letter with the stem (айы + нан), since doubled letters are one."""
-    for size in range(min(8, len(bone) - SHORTEST_STEM + 1), 0, -1):
-        kind = table.endings.get(bone[-size:])
-        if kind is None and bone[-size - 1 : -size] == "n":
-            kind = table.endings.get("g" + bone[-size:])  # n and g are one letter where they meet
-        if kind is None:
-            continue
-        mark = frozenset({kind} - {"plain"})
-        for stem in (bone[:-size], bone[:-size] + bone[-size]):
-            if len(stem) >= _shortest(table) and stem != bone:
-                yield stem, mark
-                if layers > 1:
-                    for deeper, marks in _without_ending(stem, table, layers - 1):
-                        yield deeper, marks | mark
 
 
 def _glued_numbers(bone: str, table: Table) -> list[int]:
