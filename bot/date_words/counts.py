@@ -12,7 +12,7 @@ from bot.date_words.tables import LANGUAGE_OF, has_table, table_of
 from bot.date_words.tokens import Token, tokens_of
 
 SILENT = frozenset({"filler", "with_and"})
-AROUND = SILENT | {"lead", "about"}
+AROUND = SILENT | {"lead", "about", "to_or_in"}
 HALF = Decimal("0.5")
 
 

@@ -185,7 +185,7 @@ class _Gathering:
             )
         elif token.nth and not half and unit in {Unit.MONTH, Unit.DAY}:
             self._numbered(unit.value, token, follower)
-        elif 0 < token.number <= LONGEST[unit]:
+        elif 0 < token.number <= max(LONGEST[unit], 99 if unit is Unit.YEAR else 0):
             self._put("lag", Lag(token.number, unit), replace(follower, case=""))
             self._group().is_half, self._group().lag_digits = half, token.digits if follower.kind == "unit" else 0
             self._close(follower)

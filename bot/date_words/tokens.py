@@ -21,7 +21,8 @@ PIECE = re.compile(
     re.DOTALL,
 )
 SAY_NOTHING = frozenset(',.;()[]«»"“”„!…،؛。，、；（）「」《》·|') | {"\u0640"}
-GLUE = re.compile("^(?:und|og|oc|en)(?=[a-z]{2})")
+GLUES = ("und", "un", "og", "oc", "en")
+"""Doubled letters are one: the d of `und` may be that of `dreißig`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +193,21 @@ def _glued_numbers(bone: str, table: Table) -> list[int]:
         if (number := table.numbers.get(bone[:size])) is not None:
             if size == len(bone):
                 return [number]
-            rest_bone = GLUE.sub("", bone[size:])
-            if rest := (_glued_numbers(rest_bone, table) or _last(rest_bone, table)):
-                return [number, *rest]
+            if found := _glued_rest(number, bone[size:], table):
+                return found
+    return []
+
+
+def _glued_rest(number: int, rest: str, table: Table) -> list[int]:
+    """What follows the first number, with or without "and" between them; 7 and 30 are 37."""
+    for glue in ("", *GLUES):
+        if not rest.startswith(glue):
+            continue
+        numbers = _glued_numbers(rest[len(glue) :], table) or _last(rest[len(glue) :], table)
+        if numbers and glue and number < 10 and 20 <= numbers[0] < 100:
+            return [number + numbers[0], *numbers[1:]]
+        if numbers:
+            return [number, *numbers]
     return []
 
 

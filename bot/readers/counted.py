@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 
 from bot.date_words.any_tongue import read_said
@@ -59,20 +60,22 @@ def when(question: Question, said: Said, within: ReadingContext) -> Read:
         if event := within.told.get(within.after):
             return _dated(question, said, after(event, lag), within.after)
         return When(None, said.words, within.after)
-    against = within.after or (EVENT if EVENT in within.told else None)
-    telling = Telling(
-        said.said_on,
-        event=within.told.get(against) if against else None,
-        after_it=within.after is not None,
-        may_lie_ahead=question.key in MAY_LIE_AHEAD,
-    )
+    telling, event = _telling(question, said, within)
     match read_said(said.words, tongues, telling):
         case SaidPlainly.DONT_KNOW:
             return Unsaid(NonAnswer.DONT_KNOW)
         case Unclear() as unclear:
             return _asked(said, unclear)
         case edtf:
-            return When(edtf, said.words)
+            alone = read_said(said.words, tongues, replace(telling, event=None)) if event else edtf
+            return When(edtf, said.words, None if alone == edtf else event)
+
+
+def _telling(question: Question, said: Said, within: ReadingContext) -> tuple[Telling, str | None]:
+    """What the words may be counted from, and its address: the event picked, else the one the report is about."""
+    event = within.after or (EVENT if EVENT in within.told else None)
+    ahead = question.key in MAY_LIE_AHEAD
+    return Telling(said.said_on, within.told.get(event or ""), within.after is not None, ahead), event
 
 
 def birth(question: Question, said: Said, within: ReadingContext) -> Read:
