@@ -35,7 +35,7 @@ class Unclear:
 
 
 @dataclass(frozen=True, slots=True)
-class _Reader:
+class Bounds:
     """The first and the last day that may be meant."""
 
     said_on: date
@@ -80,7 +80,7 @@ class _Reader:
 
 def read_date(words: str, said_on: date, *, may_lie_ahead: bool = False) -> str | Unclear:
     """The EDTF of a date typed in digits, in any digit script; never more precise than typed, never guessed."""
-    reader = _Reader(said_on, may_lie_ahead)
+    reader = Bounds(said_on, may_lie_ahead)
     text = DASHES.sub("-", fold_digits(clean(words)))
     if "/" in text and (found := _interval(text)):
         return _judged_interval(reader, found)
@@ -102,14 +102,14 @@ def _interval(text: str) -> tuple[str, str] | None:
     return (first, second) if all(ends) and (first, second) != (dates.OPEN, dates.OPEN) else None
 
 
-def _judged_interval(reader: _Reader, ends: tuple[str, str]) -> str | Unclear:
+def _judged_interval(reader: Bounds, ends: tuple[str, str]) -> str | Unclear:
     start, end = ends
     if dates.is_valid(f"{start}/{end}"):
         return reader.judged(f"{start}/{end}")
     return Unclear(Reason.ENDS_BEFORE_START, reader.possible([f"{end}/{start}"]))
 
 
-def _single(reader: _Reader, text: str) -> str | Unclear:
+def _single(reader: Bounds, text: str) -> str | Unclear:
     if han := HAN.fullmatch(text.replace(" ", "")):
         return _year_first(reader, [part for part in han.groups() if part])
     if HAN_WITHOUT_YEAR.fullmatch(text.replace(" ", "")):
@@ -127,7 +127,7 @@ def _single(reader: _Reader, text: str) -> str | Unclear:
             return _three(reader, parts)
 
 
-def _alone(reader: _Reader, digits: str) -> str | Unclear:
+def _alone(reader: Bounds, digits: str) -> str | Unclear:
     match len(digits):
         case 4:
             return reader.judged(digits) if digits != "0000" else Unclear(Reason.IMPOSSIBLE_DATE)
@@ -141,19 +141,19 @@ def _alone(reader: _Reader, digits: str) -> str | Unclear:
             return Unclear(Reason.NOT_A_DATE)
 
 
-def _eight_digits(reader: _Reader, digits: str) -> str | Unclear:
+def _eight_digits(reader: Bounds, digits: str) -> str | Unclear:
     """20170415 or 15042017: never both, since no month begins with 19 or 20."""
     year_first = _iso(digits[:4], digits[4:6], digits[6:])
     return reader.judged(year_first or _iso(digits[4:], digits[2:4], digits[:2]))
 
 
-def _six_digits(reader: _Reader, digits: str) -> Iterator[str | None]:
+def _six_digits(reader: Bounds, digits: str) -> Iterator[str | None]:
     """201704 is a month; 150417 is a day; some are both."""
     yield _iso(digits[:4], digits[4:])
     yield from _short_years(reader, [digits[:2], digits[2:4], digits[4:]])
 
 
-def _two(reader: _Reader, first: str, second: str) -> str | Unclear:
+def _two(reader: Bounds, first: str, second: str) -> str | Unclear:
     match len(first), len(second):
         case 4, 1 | 2 if len(second) == 2 and int(second) > 12:
             return reader.asked(_month_too_high(first, second))
@@ -175,14 +175,14 @@ def _month_too_high(first: str, second: str) -> Iterator[str]:
         yield f"{first}/{first[:2]}{second}"
 
 
-def _day_and_month(reader: _Reader, first: str, second: str) -> str | Unclear:
+def _day_and_month(reader: Bounds, first: str, second: str) -> str | Unclear:
     """15.04 lacks its year; 4/17 may be a month of 2017."""
     years = _full_years(reader, second) if len(second) == 2 else []
     found = reader.possible(_iso(year, first) for year in years)
     return Unclear(Reason.NO_YEAR, found)
 
 
-def _three(reader: _Reader, parts: list[str]) -> str | Unclear:
+def _three(reader: Bounds, parts: list[str]) -> str | Unclear:
     match [len(part) for part in parts]:
         case [4, 1 | 2, 1 | 2]:
             return _year_first(reader, parts)
@@ -194,7 +194,7 @@ def _three(reader: _Reader, parts: list[str]) -> str | Unclear:
             return Unclear(Reason.NOT_A_DATE)
 
 
-def _year_first(reader: _Reader, parts: list[str]) -> str | Unclear:
+def _year_first(reader: Bounds, parts: list[str]) -> str | Unclear:
     if len(parts[0]) == 2:
         return reader.asked(_iso(year, *parts[1:]) for year in _full_years(reader, parts[0]))
     if len(parts[0]) != 4:
@@ -205,7 +205,7 @@ def _year_first(reader: _Reader, parts: list[str]) -> str | Unclear:
     return reader.judged(made)
 
 
-def _year_last(reader: _Reader, parts: list[str]) -> str | Unclear:
+def _year_last(reader: Bounds, parts: list[str]) -> str | Unclear:
     """Day first is the custom of these countries, month first that of others: asked when both can be."""
     first, second, year = parts
     readings = [made for made in (_iso(year, second, first), _iso(year, first, second)) if made]
@@ -216,11 +216,11 @@ def _year_last(reader: _Reader, parts: list[str]) -> str | Unclear:
     return reader.judged(readings[0] if readings else None)
 
 
-def _is_plain(reader: _Reader, made: str) -> bool:
+def _is_plain(reader: Bounds, made: str) -> bool:
     return reader.reason_against(made) is None
 
 
-def _short_years(reader: _Reader, parts: list[str]) -> Iterator[str | None]:
+def _short_years(reader: Bounds, parts: list[str]) -> Iterator[str | None]:
     """Day-month-year, then year-month-day, then month-day-year, with a year of two digits."""
     first, second, third = parts
     orders = ((third, second, first), (first, second, third), (third, first, second))
@@ -230,7 +230,7 @@ def _short_years(reader: _Reader, parts: list[str]) -> Iterator[str | None]:
                 yield _iso(full, month, day)
 
 
-def _full_years(reader: _Reader, short: str) -> list[str]:
+def _full_years(reader: Bounds, short: str) -> list[str]:
     """17 -> 2017; 85 -> 1985, and 2085 as well only where a date may lie ahead."""
     this_century = reader.said_on.year // 100 * 100
     nearest = this_century + int(short)

@@ -77,6 +77,14 @@ def reading(asked: Question, words: str, within: ReadingContext = CONTEXT) -> Va
         (Kind.NUMBER, "٧٫٥", Number("7.5", "٧٫٥")),
         (Kind.AGE, "34 ياش", Aged("34", "2026-11-21", "34 ياش")),
         (Kind.AGE, "3,5", Aged("3.5", "2026-11-21", "3,5")),
+        (Kind.AGE, "nine years old", Aged("9", "2026-11-21", "nine years old")),
+        (Kind.AGE, "тоғыз", Aged("9", "2026-11-21", "тоғыз")),
+        (Kind.NUMBER, "seven", Number("7", "seven")),
+        (Kind.BIRTH, "ئون ياش", Aged("10", "2026-11-21", "ئون ياش")),
+        (Kind.BIRTH, "85-жылы", When("1985", "85-жылы")),
+        (Kind.DATE, "весной 17-го", When("2017-21", "весной 17-го")),
+        (Kind.DATE, "don't remember", Unsaid(NonAnswer.DONT_KNOW)),
+        (Kind.DATE, "a year after the arrest", When("2018~", "a year after the arrest", "event.date")),
         (Kind.DATE, "15.04.2017", When("2017-04-15", "15.04.2017")),
         (Kind.BIRTH, "1985", When("1985", "1985")),
         (Kind.BIRTH, "34 лет", Aged("34", "2026-11-21", "34 лет")),
@@ -107,7 +115,7 @@ def test_words_become_the_value_they_mean(kind: Kind, words: str, value: Value) 
         (Kind.CHOICES, ",", Reason.NOT_AN_OPTION),
         (Kind.YES_NO, "perhaps", Reason.NOT_YES_OR_NO),
         (Kind.CONSENT, "I don't know", Reason.NOT_YES_OR_NO),
-        (Kind.NUMBER, "seven", Reason.NOT_A_NUMBER),
+        (Kind.NUMBER, "seven or so many", Reason.NOT_A_NUMBER),
         (Kind.NUMBER, "1000001", Reason.NUMBER_OUT_OF_RANGE),
         (Kind.AGE, "121", Reason.NOT_AN_AGE),
         (Kind.AGE, "old", Reason.NOT_AN_AGE),
@@ -122,7 +130,8 @@ def test_words_become_the_value_they_mean(kind: Kind, words: str, value: Value) 
         (Kind.DERIVED, "here", Reason.USE_BUTTONS),
         (Kind.LANGUAGE, "Klingon", Reason.WHICH_LANGUAGE),
         (Kind.DATE, "2030", Reason.IN_THE_FUTURE),
-        (Kind.DATE, "spring", Reason.NOT_A_DATE),
+        (Kind.DATE, "spring", Reason.NO_YEAR),
+        (Kind.DATE, "before the war", Reason.NOT_A_DATE),
         (Kind.BIRTH, "130", Reason.NOT_A_DATE),
     ],
 )
@@ -141,7 +150,14 @@ def test_words_that_fit_nothing_get_their_reason(kind: Kind, words: str, reason:
             Reason.WHICH_DATE,
             tuple(When(edtf, "4/5/2017") for edtf in ("2017-05-04", "2017-04-05", None)),
         ),
-        (Kind.DATE, "in spring", Reason.NOT_A_DATE, (When(None, "in spring"),)),
+        (Kind.DATE, "in spring", Reason.NO_YEAR, (When(None, "in spring"),)),
+        (
+            Kind.DATE,
+            "when spring came, 2017",
+            Reason.WHICH_DATE,
+            (When("2017-21", "when spring came, 2017"), When(None, "when spring came, 2017")),
+        ),
+        (Kind.BIRTH, "85 жыл", Reason.AGE_OR_YEAR, (Aged("85", "2026-11-21", "85 жыл"), When("1985", "85 жыл"))),
         (Kind.BIRTH, "34", Reason.AGE_OR_YEAR, (Aged("34", "2026-11-21", "34"), When("1934", "34"))),
         (
             Kind.PLACE,
@@ -177,6 +193,7 @@ def test_two_options_with_one_label_are_not_told_apart() -> None:
 
 def test_a_date_is_told_against_another_event() -> None:
     within = ReadingContext(told={"event.date": "2017-04"}, after="event.date")
+    assert reading(question(Kind.DATE), "eighteen months", within) == When("2018-10~", "eighteen months", "event.date")
     told = reading(question(Kind.DATE), "18 months", within)
     assert told == When("2018-10~", "18 months", "event.date")
     assert reading(question(Kind.AFTER), "18 months", within) == After("event.date", "18 months")
@@ -196,6 +213,7 @@ def test_a_date_after_an_event_does_not_lie_ahead() -> None:
 
 def test_a_sentence_may_be_said_in_years_and_end_ahead() -> None:
     assert reading(question(Kind.NUMBER, "status.sentence_years"), "15 жыл") == Number("15", "15 жыл")
+    assert reading(question(Kind.NUMBER, "status.sentence_years"), "он бес жыл") == Number("15", "он бес жыл")
     assert reading(question(Kind.NUMBER, "person.children"), "15 жыл") == Rejected(Reason.NOT_A_NUMBER)
     assert reading(question(Kind.DATE, "status.sentence_until"), "2032") == When("2032", "2032")
 
