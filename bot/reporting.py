@@ -13,8 +13,8 @@ from bot.custody import Purpose
 from bot.interview.asking import Ask, Prompt
 from bot.interview.engine import Interview, Origin, advance
 from bot.interview.kinds import (
-    READ_BACK,
     WORDS,
+    Chosen,
     Country,
     FileRef,
     Kind,
@@ -27,7 +27,7 @@ from bot.interview.kinds import (
     Zone,
 )
 from bot.interview.moves import Address, Answered, Move
-from bot.interview.questionnaire import Question
+from bot.interview.questionnaire import OTHER, Question
 from bot.interview.replies import Add, Record, RecordItem, Reply, Say
 from bot.phrases import Phrases
 from bot.questions.facts import DEAD
@@ -134,9 +134,8 @@ class Reporting:
         if prompt.question.kind in UNASKED and value.reason is not Unread.EMPTY:
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
         if (kept := kept_as_words(value)) is not None:
-            told = self.reply(tx, report, Say(kept), now, message_id)
-            note = f"rejected-{value.reason}" if prompt.question.kind in READ_BACK else None
-            return replace(told, note=note, suggestions=value.suggestions)
+            told = self.reply(tx, report, Say(kept, unsure=True), now, message_id)
+            return replace(told, note=f"rejected-{value.reason}", suggestions=value.suggestions)
         return Told(report, prompt, rejected=f"rejected-{value.reason}", suggestions=value.suggestions)
 
     def file(self, tx: Session, report: OpenReport, offered: Offered, now: datetime, message_id: int) -> Told | Refused:
@@ -230,9 +229,14 @@ def _told_of_a_death(before: OpenReport, after: OpenReport, made: tuple[Move, ..
 
 
 def saying(question: Question, value: Value) -> Reply:
-    """A message of a long story is one more piece of it; anything else the answer. A known country needs no asking."""
-    if question.several and isinstance(value, Text):
-        return Add(value)
+    """A message of a long story is one more piece of it; anything else the answer."""
+    return Add(value) if question.several and isinstance(value, Text) else said(value)
+
+
+def said(value: Value) -> Say:
+    """A known country needs no asking; an option that was read from a word for a relative does."""
+    if isinstance(value, Chosen):
+        return Say(value, unsure=value.words is not None and value.option != OTHER)
     return Say(value, sure=isinstance(value, Country) and value.code is not None)
 
 

@@ -1493,3 +1493,25 @@ remark-id-date = بۇل ٴنومىردىڭ ىشىندەگى تۋعان كۇن ك
 remark-id-birth = بۇل ٴنومىر بويىنشا تۋعان كۇنى: { $born }. ال ٴسىزدىڭ ايتقانىڭىز: { $told }. ەكەۋىن دە قالدىردىم. ٴنومىرى دۇرىس كوشىرىلگەن بە؟
 remark-id-county = بۇل ٴنومىر مىنا جەردىڭ كودىنان باستالادى: { $county }. ال ٴسىزدىڭ ايتقانىڭىز: { $told }. كود ادامنىڭ العاش تىركەلگەن جەرىن كورسەتەدى، سوندىقتان ەكەۋى دە دۇرىس بولۋى مۇمكىن. ٴنومىرى دۇرىس كوشىرىلگەن بە؟
 remark-id-area = العاشقى التى تسيفرداعى جەردى بىلمەيمىن. ٴنومىردى سول كۇيىندە قويدىم. تاعى ٴبىر قاراپ شىعاسىز با؟
+
+## Kinship and voice
+
+rejected-which_relative = بۇل ٴسوز بىرنەشە تۋىستى ٴبىلدىرۋى مۇمكىن. قايسىسىن ايتاسىز؟
+kin-elder_brother = اعام
+kin-younger_brother = ٴىنىم
+kin-elder_sister = اپكەم
+kin-younger_sister = ٴسىڭلىم، قارىنداسىم
+kin-paternal_grandmother = اكەمنىڭ شەشەسى
+kin-maternal_grandmother = ناعاشى اجەم
+kin-paternal_grandfather = اكەمنىڭ اكەسى
+kin-maternal_grandfather = ناعاشى اتام
+kin-paternal_aunt = اكەمنىڭ اپكە-ٴسىڭلىسى
+kin-maternal_aunt = شەشەمنىڭ اپكە-ٴسىڭلىسى
+kin-paternal_uncle = اكەمنىڭ اعا-ٴىنىسى
+kin-maternal_uncle = ناعاشىم (شەشەم جاعى)
+kin-sister_in_law = جەڭگەم، بالدىزىم
+kin-brother_in_law = جەزدەم، قايىن اعام
+kin-daughter_in_law = كەلىنىم
+kin-son_in_law = كۇيەۋ بالام
+kin-mother_in_law = ەنەم
+kin-father_in_law = قايىن اتام

@@ -1520,3 +1520,25 @@ remark-id-date = Бу номурдики туғулған күн календа�
 remark-id-birth = Бу номурға қариғанда туғулған вақти: { $born }; сиз ейтқини: { $told }. Һәр иккисини сақлап қойдум. Номур тоғра көчүрүлгәнму?
 remark-id-county = Бу номурниң бешидики код муну йәрниңки: { $county }; сиз ейтқини: { $told }. У кишиниң әң дәсләп нопусқа елинған йерини көрситиду, шуңа һәр иккиси раст болуши мумкин. Номур тоғра көчүрүлгәнму?
 remark-id-area = Номурниң бешидики алтә ханә көрситидиған йәрни тонумидим. Номурни сақлап қойдум; йәнә бир қарап бақамсиз?
+
+## Kinship and voice
+
+rejected-which_relative = Бу сөз бирдин артуқ туғқанни билдүрүши мумкин. Қайсисини дәйсиз?
+kin-elder_brother = Акам
+kin-younger_brother = Укам
+kin-elder_sister = Һәдәм (ачам)
+kin-younger_sister = Сиңлим
+kin-paternal_grandmother = Дадамниң аниси
+kin-maternal_grandmother = Анамниң аниси
+kin-paternal_grandfather = Дадамниң дадиси
+kin-maternal_grandfather = Анамниң дадиси
+kin-paternal_aunt = Һаммам (дада тәрәп)
+kin-maternal_aunt = Һаммам (ана тәрәп)
+kin-paternal_uncle = Тағам (дада тәрәп)
+kin-maternal_uncle = Тағам (ана тәрәп)
+kin-sister_in_law = Йәңгәм, қейин сиңлим
+kin-brother_in_law = Қейин акам, йәзнәм
+kin-daughter_in_law = Келиним
+kin-son_in_law = Күйъоғлум
+kin-mother_in_law = Қейин анам
+kin-father_in_law = Қейин атам

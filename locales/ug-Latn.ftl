@@ -1520,3 +1520,25 @@ remark-id-date = Bu nomurdiki tughulghan kün kaléndarda yoq. Saqlap qoydum; ye
 remark-id-birth = Bu nomurgha qarighanda tughulghan waqti: { $born }; siz éytqini: { $told }. Her ikkisini saqlap qoydum. Nomur toghra köchürülgenmu?
 remark-id-county = Bu nomurning béshidiki kod munu yerningki: { $county }; siz éytqini: { $told }. U kishining eng deslep nopusqa élin'ghan yérini körsitidu, shunga her ikkisi rast bolushi mumkin. Nomur toghra köchürülgenmu?
 remark-id-area = Nomurning béshidiki alte xane körsitidighan yerni tonumidim. Nomurni saqlap qoydum; yene bir qarap baqamsiz?
+
+## Kinship and voice
+
+rejected-which_relative = Bu söz birdin artuq tughqanni bildürüshi mumkin. Qaysisini deysiz?
+kin-elder_brother = Akam
+kin-younger_brother = Ukam
+kin-elder_sister = Hedem (acham)
+kin-younger_sister = Singlim
+kin-paternal_grandmother = Dadamning anisi
+kin-maternal_grandmother = Anamning anisi
+kin-paternal_grandfather = Dadamning dadisi
+kin-maternal_grandfather = Anamning dadisi
+kin-paternal_aunt = Hammam (dada terep)
+kin-maternal_aunt = Hammam (ana terep)
+kin-paternal_uncle = Tagham (dada terep)
+kin-maternal_uncle = Tagham (ana terep)
+kin-sister_in_law = Yenggem, qéyin singlim
+kin-brother_in_law = Qéyin akam, yeznem
+kin-daughter_in_law = Kélinim
+kin-son_in_law = Küy'oghlum
+kin-mother_in_law = Qéyin anam
+kin-father_in_law = Qéyin atam

@@ -1600,3 +1600,25 @@ remark-id-date = 號碼裡的出生日期，日曆上沒有這一天。我留下
 remark-id-birth = 按這個號碼，生日是{ $born }；您說的是{ $told }。兩個我都留下了。號碼抄對了嗎？
 remark-id-county = 這個號碼開頭是{ $county }的代碼；您說的是{ $told }。它只表示最早在哪裡上的戶口，所以兩個都可能對。號碼抄對了嗎？
 remark-id-area = 前六位是哪個地方，我不認識。號碼我留下了；請您再看一眼，好嗎？
+
+## Kinship and voice
+
+rejected-which_relative = 這個稱呼可以指不止一種親戚。您說的是哪一位？
+kin-elder_brother = 哥哥
+kin-younger_brother = 弟弟
+kin-elder_sister = 姐姐
+kin-younger_sister = 妹妹
+kin-paternal_grandmother = 奶奶
+kin-maternal_grandmother = 姥姥
+kin-paternal_grandfather = 爺爺
+kin-maternal_grandfather = 姥爺
+kin-paternal_aunt = 姑姑
+kin-maternal_aunt = 姨媽
+kin-paternal_uncle = 叔叔/伯伯
+kin-maternal_uncle = 舅舅
+kin-sister_in_law = 嫂子/弟媳/姑姨子
+kin-brother_in_law = 姐夫/妹夫/舅叔子
+kin-daughter_in_law = 兒媳
+kin-son_in_law = 女婿
+kin-mother_in_law = 婆婆/岳母
+kin-father_in_law = 公公/岳父
