@@ -57,6 +57,11 @@ def kept_as_words(unread: Rejected) -> Value | None:
     return next((value for value in unread.suggestions if _is_words_only(value)), None)
 
 
+def was_read_from_a_word(value: Value) -> bool:
+    """Whether an option was not chosen but read from what was typed: it is read back like a date or a place."""
+    return isinstance(value, Chosen) and value.words is not None and value.option != OTHER
+
+
 def _is_words_only(value: Value) -> bool:
     match value:
         case When(edtf=None) | Place(code=None) | Country(code=None):

@@ -14,7 +14,6 @@ from bot.interview.asking import Ask, Prompt
 from bot.interview.engine import Interview, Origin, advance
 from bot.interview.kinds import (
     WORDS,
-    Chosen,
     Country,
     FileRef,
     Kind,
@@ -27,12 +26,12 @@ from bot.interview.kinds import (
     Zone,
 )
 from bot.interview.moves import Address, Answered, Move
-from bot.interview.questionnaire import OTHER, Question
+from bot.interview.questionnaire import Question
 from bot.interview.replies import Add, Record, RecordItem, Reply, Say
 from bot.phrases import Phrases
 from bot.questions.facts import DEAD
 from bot.reading import Rejected, Said, read
-from bot.reading_context import context_for, kept_as_words
+from bot.reading_context import context_for, kept_as_words, was_read_from_a_word
 from bot.rejections import Reason as Unread
 from bot.remarks import Remark, remarks
 from bot.speakers import Speaker
@@ -235,9 +234,7 @@ def saying(question: Question, value: Value) -> Reply:
 
 def said(value: Value) -> Say:
     """A known country needs no asking; an option that was read from a word for a relative does."""
-    if isinstance(value, Chosen):
-        return Say(value, unsure=value.words is not None and value.option != OTHER)
-    return Say(value, sure=isinstance(value, Country) and value.code is not None)
+    return Say(value, sure=isinstance(value, Country) and value.code is not None, unsure=was_read_from_a_word(value))
 
 
 def _with_one_more(told: Value | None, question: Question, file: FileRef) -> Value:

@@ -21,6 +21,7 @@ FOREIGN = re.compile(
     re.IGNORECASE,
 )
 """Names that stay in the letters they are known in."""
+_WITH_ENDING = re.compile(r"\b(Telegram|Signal|WhatsApp|WeChat|Amnesty)(?=[a-z])")
 _WORD = re.compile("[а-яёўқғҳ]+", re.IGNORECASE)
 LOANS = MappingProxyType(
     {
@@ -51,7 +52,7 @@ _SOFT_BEFORE_VOWEL = re.compile("ь(?=[аеиоуў])")
 
 def to_cyrillic(text: str) -> str:
     """The text in Cyrillic letters, with its capitals; names of programs and signs on papers stay as they are."""
-    return outside(FOREIGN, _letters, text)
+    return outside(FOREIGN, _letters, _WITH_ENDING.sub(r"\1-", text))
 
 
 def _letters(text: str) -> str:

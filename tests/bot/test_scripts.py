@@ -97,7 +97,7 @@ def test_kazakh_as_it_is_written_in_xinjiang(cyrillic: str, arabic: str) -> None
         ("sanʼat, eʼlon, maʼlumot", "санъат, эълон, маълумот"),
         ("Isʼhoq, isʼhol", "Исҳоқ, исҳол"),
         ("politsiya, lager, lagerga, kompyuter, Lageri", "полиция, лагерь, лагерьга, компьютер, Лагери"),
-        ("Telegram, WhatsApp va PDF", "Telegram, WhatsApp ва PDF"),
+        ("Telegram, WhatsApp va PDF, Telegramda", "Telegram, WhatsApp ва PDF, Telegram-да"),
         ("Sharq, SHARQ, BMT", "Шарқ, ШАРҚ, БМТ"),
         ("singlim, onam", "синглим, онам"),
     ],
