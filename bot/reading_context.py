@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import hashlib
 
-from bot.interview.kinds import Country, Kind, NonAnswer, Place, Value, When
+from bot.interview.kinds import Chosen, Country, Kind, NonAnswer, Place, Value, When
 from bot.interview.moves import Address
 from bot.interview.path import Path
-from bot.interview.questionnaire import Question
+from bot.interview.questionnaire import OTHER, Question
 from bot.phrases import Phrases, phrase_id
 from bot.reading import ReadingContext, Rejected
 from bot.wording import person_of
@@ -57,9 +57,16 @@ def kept_as_words(unread: Rejected) -> Value | None:
     return next((value for value in unread.suggestions if _is_words_only(value)), None)
 
 
+def was_read_from_a_word(value: Value) -> bool:
+    """Whether an option was not chosen but read from what was typed: it is read back like a date or a place."""
+    return isinstance(value, Chosen) and value.words is not None and value.option != OTHER
+
+
 def _is_words_only(value: Value) -> bool:
     match value:
         case When(edtf=None) | Place(code=None) | Country(code=None):
             return True
+        case Chosen(option=option):
+            return option == OTHER
         case _:
             return False

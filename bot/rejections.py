@@ -16,6 +16,7 @@ class Reason(StrEnum):
     USE_BUTTONS = "use_buttons"
     SEND_A_FILE = "send_a_file"
     NOT_AN_OPTION = "not_an_option"
+    WHICH_RELATIVE = "which_relative"
     NOT_YES_OR_NO = "not_yes_or_no"
     NOT_A_NUMBER = "not_a_number"
     NUMBER_OUT_OF_RANGE = "number_out_of_range"

@@ -13,7 +13,6 @@ from bot.custody import Purpose
 from bot.interview.asking import Ask, Prompt
 from bot.interview.engine import Interview, Origin, advance
 from bot.interview.kinds import (
-    READ_BACK,
     WORDS,
     Country,
     FileRef,
@@ -32,7 +31,7 @@ from bot.interview.replies import Add, Record, RecordItem, Reply, Say
 from bot.phrases import Phrases
 from bot.questions.facts import DEAD
 from bot.reading import Rejected, Said, read
-from bot.reading_context import context_for, kept_as_words
+from bot.reading_context import context_for, kept_as_words, was_read_from_a_word
 from bot.rejections import Reason as Unread
 from bot.remarks import Remark, remarks
 from bot.speakers import Speaker
@@ -134,9 +133,8 @@ class Reporting:
         if prompt.question.kind in UNASKED and value.reason is not Unread.EMPTY:
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
         if (kept := kept_as_words(value)) is not None:
-            told = self.reply(tx, report, Say(kept), now, message_id)
-            note = f"rejected-{value.reason}" if prompt.question.kind in READ_BACK else None
-            return replace(told, note=note, suggestions=value.suggestions)
+            told = self.reply(tx, report, Say(kept, unsure=True), now, message_id)
+            return replace(told, note=f"rejected-{value.reason}", suggestions=value.suggestions)
         return Told(report, prompt, rejected=f"rejected-{value.reason}", suggestions=value.suggestions)
 
     def file(self, tx: Session, report: OpenReport, offered: Offered, now: datetime, message_id: int) -> Told | Refused:
@@ -230,10 +228,13 @@ def _told_of_a_death(before: OpenReport, after: OpenReport, made: tuple[Move, ..
 
 
 def saying(question: Question, value: Value) -> Reply:
-    """A message of a long story is one more piece of it; anything else the answer. A known country needs no asking."""
-    if question.several and isinstance(value, Text):
-        return Add(value)
-    return Say(value, sure=isinstance(value, Country) and value.code is not None)
+    """A message of a long story is one more piece of it; anything else the answer."""
+    return Add(value) if question.several and isinstance(value, Text) else said(value)
+
+
+def said(value: Value) -> Say:
+    """A known country needs no asking; an option that was read from a word for a relative does."""
+    return Say(value, sure=isinstance(value, Country) and value.code is not None, unsure=was_read_from_a_word(value))
 
 
 def _with_one_more(told: Value | None, question: Question, file: FileRef) -> Value:

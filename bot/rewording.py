@@ -9,10 +9,10 @@ from bot.archive import OpenReport
 from bot.interview.kinds import READ_BACK, FileRef, Parts, Text, ToldAloud, Value
 from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
-from bot.interview.replies import Change, Record
+from bot.interview.replies import Change, Record, Say
 from bot.reading import Rejected
 from bot.reading_context import kept_as_words
-from bot.reporting import Reporting, Told, saying
+from bot.reporting import Reporting, Told, said
 from storage.database import Session
 
 
@@ -38,23 +38,23 @@ def reworded(reporting: Reporting, tx: Session, report: OpenReport, edit: Edit) 
         return _one_more_piece(reporting, tx, report, address, edit)
     value = reporting.read(report, address, question, edit.words, edit.now)
     if not isinstance(value, Rejected):
-        return _put(reporting, tx, report, (address, question, value), edit)
+        return _put(reporting, tx, report, (address, question, said(value)), edit)
     kept = kept_as_words(value)
     if kept is None:
         return Told(report, report.interview.prompt, rejected=f"rejected-{value.reason}")
-    told = _put(reporting, tx, report, (address, question, kept), edit)
+    told = _put(reporting, tx, report, (address, question, Say(kept, unsure=True)), edit)
     return replace(told, note=f"rejected-{value.reason}", suggestions=value.suggestions)
 
 
 def _put(
-    reporting: Reporting, tx: Session, report: OpenReport, what: tuple[Address, Question, Value], edit: Edit
+    reporting: Reporting, tx: Session, report: OpenReport, what: tuple[Address, Question, Say], edit: Edit
 ) -> Told:
     """Ask about it out of turn where its meaning is read back; an answer no longer asked for is only noted."""
-    address, question, value = what
-    if question.kind in READ_BACK and report.interview.path.has(address):
+    address, question, say = what
+    if (say.unsure or question.kind in READ_BACK) and report.interview.path.has(address):
         asked = reporting.reply(tx, report, Change(address, to_change=False), edit.now)
-        return reporting.reply(tx, asked.report, saying(question, value), edit.now, edit.message_id)
-    told = reporting.reply(tx, report, Record(address, value), edit.now, edit.message_id)
+        return reporting.reply(tx, asked.report, say, edit.now, edit.message_id)
+    told = reporting.reply(tx, report, Record(address, say.value), edit.now, edit.message_id)
     return replace(told, note="kept-edited")
 
 

@@ -31,7 +31,7 @@ from bot.interview.kinds import (
     Zone,
 )
 from bot.interview.path import Path
-from bot.interview.questionnaire import Question
+from bot.interview.questionnaire import OTHER, Question
 from bot.languages import LANGUAGES
 from bot.phrases import Argument, Phrases, phrase_id
 from bot.questions.facts import DEAD, FEMALE, MALE, MYSELF
@@ -86,8 +86,8 @@ class Voice:
                 return self.label(f"unsaid-{why}")
             case Text(words):
                 return HIDDEN if question.key == CODE_WORD else words
-            case Chosen(option, words):
-                return words or self.option(question, option)
+            case Chosen():
+                return self._chosen(question, value)
             case ChosenMany(options, words):
                 named = [self.option(question, option) for option in options if option != "other" or not words]
                 return self.label("list-comma").join([*named, *([words] if words else [])])
@@ -99,6 +99,13 @@ class Voice:
                 return countries.name_of(code, self.language) if code else words or ""
             case _:
                 return self._other(question, value)
+
+    def _chosen(self, question: Question, chosen: Chosen) -> str:
+        """The option, or the relative more exactly, with the word that was typed for it; «other» in her words alone."""
+        if chosen.option == OTHER and chosen.words:
+            return chosen.words
+        named = self.label(f"kin-{chosen.kin}") if chosen.kin else self.option(question, chosen.option)
+        return f"{named} ({chosen.words})" if chosen.words else named
 
     def thing(self, value: Value) -> str:
         """A place or a date by itself, apart from any question."""

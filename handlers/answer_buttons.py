@@ -3,17 +3,32 @@
 from __future__ import annotations
 
 from bot import places
-from bot.interview.asking import suggested
-from bot.interview.kinds import ChosenMany, Kind, Parts, Place, Value
+from bot.interview.asking import Ask, suggested
+from bot.interview.kinds import Chosen, ChosenMany, Kind, Parts, Place, Value
 from bot.interview.moves import Address
+from bot.interview.questionnaire import OTHER
 from bot.languages import LANGUAGES
+from bot.readers.options import relatives
 from handlers.asking import Asking, is_switched_on, item_is_told, item_title
 from handlers.pickers import country_rows, event_rows, spelling_rows, suggestion_rows, year_rows, zone_rows
 from handlers.screen import Button, Row, Style, beside, fitting
 from handlers.taps import Verb, callback
 
 
-def places_meant(proposal: Value) -> tuple[Value, ...]:
+def meant_by(ask: Ask, language: str) -> tuple[Value, ...]:
+    """What words that wait to be confirmed can mean: places without a code, relatives."""
+    return places_meant(ask.proposal) or relatives_meant(ask, language)
+
+
+def relatives_meant(ask: Ask, language: str) -> tuple[Chosen, ...]:
+    """The relatives that a word can mean which is kept only as a word so far."""
+    if not isinstance(ask.proposal, Chosen) or ask.proposal.option != OTHER or not ask.proposal.words:
+        return ()
+    offered = ask.question.options.names if ask.question.options else ()
+    return relatives(ask.proposal.words, language, offered)
+
+
+def places_meant(proposal: Value | None) -> tuple[Value, ...]:
     """The places that words without a code can mean."""
     if not isinstance(proposal, Place) or proposal.code is not None:
         return ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from functools import partial
 
 from telegram import Bot, BotCommand
@@ -23,10 +23,20 @@ COMMANDS = ("start", "continue", "report", "mine", "language", "consent", "priva
 async def introduce(bot: Bot, room: Room) -> None:
     """Tell Telegram who this is; a part that fails is told at the next start."""
     phrases = room.phrases.afresh()  # let go of at the end: languages nobody speaks today need not stay in memory
-    for language in phrases.languages:
-        code = LANGUAGES[language].telegram if language in LANGUAGES else None
-        for telegram_code in dict.fromkeys([code, None] if language == room.settings.languages[0] else [code]):
-            await _try_to(partial(_introduce_in, bot, phrases, room.face, language, telegram_code))
+    for code, language in menus(phrases.languages).items():
+        await _try_to(partial(_introduce_in, bot, phrases, room.face, language, code))
+
+
+def menus(offered: Sequence[str]) -> dict[str | None, str]:
+    """Which language speaks under each code that Telegram knows, and the first one offered where it knows none of ours.
+
+    The scripts of one language share a code; the menu under it is in the one the others are derived from.
+    """
+    spoken: dict[str | None, str] = {None: offered[0]} if offered else {}
+    for language in sorted(offered, key=lambda code: code in LANGUAGES and LANGUAGES[code].base is not None):
+        if language in LANGUAGES:
+            spoken.setdefault(LANGUAGES[language].telegram, language)
+    return spoken
 
 
 async def _try_to(introduce_once: Callable[[], Awaitable[None]]) -> None:

@@ -2,15 +2,24 @@
 
 from __future__ import annotations
 
+<<<<<<< HEAD
 from hashlib import blake2s
+=======
+from dataclasses import replace
+>>>>>>> wt-words
 
 from bot import countries, zones
 from bot.archive import OpenReport
 from bot.card_spellings import card_spellings
 from bot.dates import describe
 from bot.interview.asking import Ask
+<<<<<<< HEAD
 from bot.interview.kinds import Aged, Country, Kind, Place, Text, Value, When, Zone
+=======
+from bot.interview.kinds import Aged, Chosen, Country, Kind, Place, Value, When, Zone
+>>>>>>> wt-words
 from bot.interview.moves import Address
+from bot.interview.questionnaire import OTHER
 from bot.wording import Voice
 from handlers.screen import Button, Row, beside, in_columns, in_pairs
 from handlers.taps import Verb, callback
@@ -169,7 +178,8 @@ def suggestion_rows(voice: Voice, report_id: str, ask: Ask, values: tuple[Value,
     for value in values[:5]:
         word = _word_of(value)
         if word is not None:
-            rows.append((Button(voice.value(ask.question, value), callback(Verb.PICK, report_id, ask.address, word)),))
+            shown = replace(value, words=None) if isinstance(value, Chosen) else value
+            rows.append((Button(voice.value(ask.question, shown), callback(Verb.PICK, report_id, ask.address, word)),))
     return tuple(rows)
 
 
@@ -185,5 +195,7 @@ def _word_of(value: Value) -> str | None:
             return f"Z{name}"
         case Aged(years=years):
             return f"g{years}"
+        case Chosen(option=option, kin=kin) if option != OTHER:
+            return f"k{kin or option}"
         case _:
             return None

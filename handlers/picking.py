@@ -12,7 +12,12 @@ from bot.interview.kinds import After, Aged, Country, Kind, Place, Text, Value, 
 from bot.interview.moves import Address
 from bot.readers.counted import MAY_LIE_AHEAD
 from bot.wording import Voice
+<<<<<<< HEAD
 from handlers.pickers import LAGS, lag_words, spellings_told, told_events
+=======
+from handlers.answer_buttons import relatives_meant
+from handlers.pickers import LAGS, lag_words, told_events
+>>>>>>> wt-words
 
 
 def picked(voice: Voice, report: OpenReport, ask: Ask, word: str, today: date) -> Value | None:
@@ -22,6 +27,8 @@ def picked(voice: Voice, report: OpenReport, ask: Ask, word: str, today: date) -
             return Text(told) if (told := spellings_told(report, ask).get(word)) else None
         case Kind.PLACE if word.startswith("p"):
             return _place(ask, word[1:], voice.language)
+        case Kind.CHOICE if word.startswith("k"):
+            return _relative(ask, word[1:], voice.language)
         case Kind.COUNTRY if word[1:] in countries.ordered(voice.language):
             return Country(word[1:])
         case Kind.ZONE:
@@ -39,6 +46,10 @@ def _place(ask: Ask, code: str, language: str) -> Value | None:
         return None
     told = ask.proposal if isinstance(ask.proposal, Place) else None
     return Place(told.words if told else places.name_of(code, language) or "", code)
+
+
+def _relative(ask: Ask, kin: str, language: str) -> Value | None:
+    return next((each for each in relatives_meant(ask, language) if kin in {each.kin, each.option}), None)
 
 
 def _zone(report: OpenReport, word: str) -> Value | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.dates import about
 from bot.interview.kinds import After, Country, Kind, NonAnswer, Place, Unsaid, Value, When
 from bot.interview.progress import core_progress
-from handlers.answer_buttons import answer_rows, places_meant
+from handlers.answer_buttons import answer_rows, meant_by
 from handlers.asking import Asking, item_is_told, may_be_taken_back
 from handlers.pickers import spellings_told, suggestion_rows
 from handlers.screen import Button, Row, Screen, Style, beside
@@ -92,7 +92,7 @@ def _read_back(asking: Asking) -> Screen:
     """«Spring 2017?» Yes / Correct / I don't know. Where the meaning is open, the possible ones are offered."""
     ask, voice = asking.ask, asking.voice
     assert ask.proposal is not None
-    meant = suggestion_rows(voice, asking.report.id, ask, asking.suggestions or places_meant(ask.proposal))
+    meant = suggestion_rows(voice, asking.report.id, ask, asking.suggestions or meant_by(ask, voice.language))
     shown = voice.value(ask.question, ask.proposal)
     phrase = "read-back-line" if meant else "read-back" if _is_understood(ask.proposal) else "read-back-words"
     yes = voice.label("suggest-own-words" if meant else "button-yes-right")

@@ -1658,3 +1658,25 @@ remark-id-date = The day of birth inside this number does not exist. I kept it; 
 remark-id-birth = By this number the birthday is { $born }; you told { $told }. I kept both. Is it copied right?
 remark-id-county = This number begins with the code of { $county }; you told { $told }. It shows where a person was first registered, so both can be true. Is it copied right?
 remark-id-area = I do not know the place in the first six digits. I kept the number; could you look once more?
+
+## Kinship and voice
+
+rejected-which_relative = This word can mean more than one relative. Which one do you mean?
+kin-elder_brother = Elder brother
+kin-younger_brother = Younger brother
+kin-elder_sister = Elder sister
+kin-younger_sister = Younger sister
+kin-paternal_grandmother = Father’s mother
+kin-maternal_grandmother = Mother’s mother
+kin-paternal_grandfather = Father’s father
+kin-maternal_grandfather = Mother’s father
+kin-paternal_aunt = Father’s sister
+kin-maternal_aunt = Mother’s sister
+kin-paternal_uncle = Father’s brother
+kin-maternal_uncle = Mother’s brother
+kin-sister_in_law = Sister-in-law
+kin-brother_in_law = Brother-in-law
+kin-daughter_in_law = Daughter-in-law
+kin-son_in_law = Son-in-law
+kin-mother_in_law = Mother-in-law
+kin-father_in_law = Father-in-law

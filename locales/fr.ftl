@@ -1652,3 +1652,25 @@ remark-id-date = Le jour de naissance écrit dans ce numéro n’existe pas. Je 
 remark-id-birth = D’après ce numéro, la date de naissance est : { $born }. Vous avez dit : { $told }. J’ai gardé les deux. Le numéro est-il bien copié ?
 remark-id-county = Ce numéro commence par le code de { $county } ; vous avez dit { $told }. Il indique où la personne a d’abord été inscrite, les deux peuvent donc être vrais. Le numéro est-il bien copié ?
 remark-id-area = Je ne connais pas le lieu des six premiers chiffres. J’ai gardé le numéro ; pouvez-vous regarder encore une fois ?
+
+## Kinship and voice
+
+rejected-which_relative = Ce mot peut désigner plusieurs parents. De qui parlez-vous ?
+kin-elder_brother = Grand frère
+kin-younger_brother = Petit frère
+kin-elder_sister = Grande sœur
+kin-younger_sister = Petite sœur
+kin-paternal_grandmother = Mère de mon père
+kin-maternal_grandmother = Mère de ma mère
+kin-paternal_grandfather = Père de mon père
+kin-maternal_grandfather = Père de ma mère
+kin-paternal_aunt = Sœur de mon père
+kin-maternal_aunt = Sœur de ma mère
+kin-paternal_uncle = Frère de mon père
+kin-maternal_uncle = Frère de ma mère
+kin-sister_in_law = Belle-sœur
+kin-brother_in_law = Beau-frère
+kin-daughter_in_law = Belle-fille
+kin-son_in_law = Gendre
+kin-mother_in_law = Belle-mère
+kin-father_in_law = Beau-père

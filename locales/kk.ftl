@@ -1494,3 +1494,25 @@ remark-id-date = Бұл нөмірдің ішіндегі туған күн кү
 remark-id-birth = Бұл нөмір бойынша туған күні: { $born }. Ал сіздің айтқаныңыз: { $told }. Екеуін де қалдырдым. Нөмірі дұрыс көшірілген бе?
 remark-id-county = Бұл нөмір мына жердің кодынан басталады: { $county }. Ал сіздің айтқаныңыз: { $told }. Код адамның алғаш тіркелген жерін көрсетеді, сондықтан екеуі де дұрыс болуы мүмкін. Нөмірі дұрыс көшірілген бе?
 remark-id-area = Алғашқы алты цифрдағы жерді білмеймін. Нөмірді сол күйінде қойдым. Тағы бір қарап шығасыз ба?
+
+## Kinship and voice
+
+rejected-which_relative = Бұл сөз бірнеше туысты білдіруі мүмкін. Қайсысын айтасыз?
+kin-elder_brother = Ағам
+kin-younger_brother = Інім
+kin-elder_sister = Әпкем
+kin-younger_sister = Сіңлім, қарындасым
+kin-paternal_grandmother = Әкемнің шешесі
+kin-maternal_grandmother = Нағашы әжем
+kin-paternal_grandfather = Әкемнің әкесі
+kin-maternal_grandfather = Нағашы атам
+kin-paternal_aunt = Әкемнің әпке-сіңлісі
+kin-maternal_aunt = Шешемнің әпке-сіңлісі
+kin-paternal_uncle = Әкемнің аға-інісі
+kin-maternal_uncle = Нағашым (шешем жағы)
+kin-sister_in_law = Жеңгем, балдызым
+kin-brother_in_law = Жездем, қайын ағам
+kin-daughter_in_law = Келінім
+kin-son_in_law = Күйеу балам
+kin-mother_in_law = Енем
+kin-father_in_law = Қайын атам

@@ -1606,3 +1606,25 @@ remark-id-date = Такого дня рождения, как в этом ном
 remark-id-birth = День рождения по этому номеру: { $born }. Вы назвали: { $told }. Записано и то и другое. Верно ли списан номер?
 remark-id-county = Этот номер начинается с кода другого места: { $county }. Вы назвали: { $told }. Код показывает, где человека записали впервые, так что верно может быть и то и другое. Верно ли списан номер?
 remark-id-area = По первым шести цифрам место узнать не удалось. Номер записан; посмотрите, пожалуйста, ещё раз.
+
+## Kinship and voice
+
+rejected-which_relative = Этим словом называют разных родственников. Кого вы имеете в виду?
+kin-elder_brother = Старший брат
+kin-younger_brother = Младший брат
+kin-elder_sister = Старшая сестра
+kin-younger_sister = Младшая сестра
+kin-paternal_grandmother = Бабушка, мать отца
+kin-maternal_grandmother = Бабушка, мать матери
+kin-paternal_grandfather = Дедушка, отец отца
+kin-maternal_grandfather = Дедушка, отец матери
+kin-paternal_aunt = Тётя, сестра отца
+kin-maternal_aunt = Тётя, сестра матери
+kin-paternal_uncle = Дядя, брат отца
+kin-maternal_uncle = Дядя, брат матери
+kin-sister_in_law = Невестка, золовка
+kin-brother_in_law = Зять, шурин, деверь
+kin-daughter_in_law = Невестка, жена сына
+kin-son_in_law = Зять, муж дочери
+kin-mother_in_law = Тёща или свекровь
+kin-father_in_law = Тесть или свёкор

@@ -1462,3 +1462,25 @@ remark-id-date = Bu numaranın içindeki doğum günü takvimde yok. Numarayı s
 remark-id-birth = Bu numaraya göre doğum günü { $born }; siz { $told } dediniz. İkisini de sakladım. Numara doğru mu yazıldı?
 remark-id-county = Bu numara şuranın koduyla başlıyor: { $county }. Siz ise { $told } dediniz. Numara, kişinin ilk kaydolduğu yeri gösterir; ikisi de doğru olabilir. Numara doğru mu yazıldı?
 remark-id-area = İlk altı rakamın hangi yer olduğunu bilmiyorum. Numarayı sakladım; bir daha bakar mısınız?
+
+## Kinship and voice
+
+rejected-which_relative = Bu kelime birden fazla akraba için kullanılıyor. Hangisini kastediyorsunuz?
+kin-elder_brother = Ağabeyim
+kin-younger_brother = Erkek kardeşim (küçük)
+kin-elder_sister = Ablam
+kin-younger_sister = Kız kardeşim (küçük)
+kin-paternal_grandmother = Babaannem
+kin-maternal_grandmother = Anneannem
+kin-paternal_grandfather = Babamın babası
+kin-maternal_grandfather = Annemin babası
+kin-paternal_aunt = Halam
+kin-maternal_aunt = Teyzem
+kin-paternal_uncle = Amcam
+kin-maternal_uncle = Dayım
+kin-sister_in_law = Yengem, baldızım
+kin-brother_in_law = Eniştem, kayınbiraderim
+kin-daughter_in_law = Gelinim
+kin-son_in_law = Damadım
+kin-mother_in_law = Kayınvalidem
+kin-father_in_law = Kayınpederim

@@ -1521,3 +1521,25 @@ remark-id-date = بۇ نومۇردىكى تۇغۇلغان كۈن كالېندا�
 remark-id-birth = بۇ نومۇرغا قارىغاندا تۇغۇلغان ۋاقتى: { $born }؛ سىز ئېيتقىنى: { $told }. ھەر ئىككىسىنى ساقلاپ قويدۇم. نومۇر توغرا كۆچۈرۈلگەنمۇ؟
 remark-id-county = بۇ نومۇرنىڭ بېشىدىكى كود مۇنۇ يەرنىڭكى: { $county }؛ سىز ئېيتقىنى: { $told }. ئۇ كىشىنىڭ ئەڭ دەسلەپ نوپۇسقا ئېلىنغان يېرىنى كۆرسىتىدۇ، شۇڭا ھەر ئىككىسى راست بولۇشى مۇمكىن. نومۇر توغرا كۆچۈرۈلگەنمۇ؟
 remark-id-area = نومۇرنىڭ بېشىدىكى ئالتە خانە كۆرسىتىدىغان يەرنى تونۇمىدىم. نومۇرنى ساقلاپ قويدۇم؛ يەنە بىر قاراپ باقامسىز؟
+
+## Kinship and voice
+
+rejected-which_relative = بۇ سۆز بىردىن ئارتۇق تۇغقاننى بىلدۈرۈشى مۇمكىن. قايسىسىنى دەيسىز؟
+kin-elder_brother = ئاكام
+kin-younger_brother = ئۇكام
+kin-elder_sister = ھەدەم (ئاچام)
+kin-younger_sister = سىڭلىم
+kin-paternal_grandmother = دادامنىڭ ئانىسى
+kin-maternal_grandmother = ئانامنىڭ ئانىسى
+kin-paternal_grandfather = دادامنىڭ دادىسى
+kin-maternal_grandfather = ئانامنىڭ دادىسى
+kin-paternal_aunt = ھاممام (دادا تەرەپ)
+kin-maternal_aunt = ھاممام (ئانا تەرەپ)
+kin-paternal_uncle = تاغام (دادا تەرەپ)
+kin-maternal_uncle = تاغام (ئانا تەرەپ)
+kin-sister_in_law = يەڭگەم، قېيىن سىڭلىم
+kin-brother_in_law = قېيىن ئاكام، يەزنەم
+kin-daughter_in_law = كېلىنىم
+kin-son_in_law = كۈيئوغلۇم
+kin-mother_in_law = قېيىن ئانام
+kin-father_in_law = قېيىن ئاتام

@@ -1601,3 +1601,25 @@ remark-id-date = 号码里的出生日期，日历上没有这一天。我留下
 remark-id-birth = 按这个号码，生日是{ $born }；您说的是{ $told }。两个我都留下了。号码抄对了吗？
 remark-id-county = 这个号码开头是{ $county }的代码；您说的是{ $told }。它只表示最早在哪里上的户口，所以两个都可能对。号码抄对了吗？
 remark-id-area = 前六位是哪个地方，我不认识。号码我留下了；请您再看一眼，好吗？
+
+## Kinship and voice
+
+rejected-which_relative = 这个称呼可以指不止一种亲戚。您说的是哪一位？
+kin-elder_brother = 哥哥
+kin-younger_brother = 弟弟
+kin-elder_sister = 姐姐
+kin-younger_sister = 妹妹
+kin-paternal_grandmother = 奶奶
+kin-maternal_grandmother = 姥姥
+kin-paternal_grandfather = 爷爷
+kin-maternal_grandfather = 姥爷
+kin-paternal_aunt = 姑姑
+kin-maternal_aunt = 姨妈
+kin-paternal_uncle = 叔叔/伯伯
+kin-maternal_uncle = 舅舅
+kin-sister_in_law = 嫂子/弟媳/姑姨子
+kin-brother_in_law = 姐夫/妹夫/舅叔子
+kin-daughter_in_law = 儿媳
+kin-son_in_law = 女婿
+kin-mother_in_law = 婆婆/岳母
+kin-father_in_law = 公公/岳父

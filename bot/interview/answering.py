@@ -50,10 +50,10 @@ def to_question(weighing: Weighing, reply: Say | Pass | Toggle | Switch | Settle
     if reply.to is not None and reply.to not in {here.address, *(address for address, _ in here.screen)}:
         return Rejection(Reason.OLD_BUTTON)
     match reply:
-        case Say(value, _, sure):
-            return _say(weighing, here, value, sure=sure)
+        case Say():
+            return _say(weighing, here, reply)
         case Pass(why):
-            return _say(weighing, here, Unsaid(why), sure=True)
+            return _say(weighing, here, Say(Unsaid(why)))
         case Toggle(option):
             return _toggle(weighing, here, option)
         case Switch(consent, to):
@@ -70,11 +70,12 @@ def to_question(weighing: Weighing, reply: Say | Pass | Toggle | Switch | Settle
             assert_never(reply)
 
 
-def _say(weighing: Weighing, here: Ask, value: Value, *, sure: bool) -> Outcome:
+def _say(weighing: Weighing, here: Ask, said: Say) -> Outcome:
+    value = said.value
     if problem := refused(weighing, here.address, here.question, value):
         return problem
-    told_plainly = sure or isinstance(value, Unsaid | ToldAloud)
-    if here.question.kind in READ_BACK and not told_plainly:
+    told_plainly = said.sure or isinstance(value, Unsaid | ToldAloud)
+    if (said.unsure or here.question.kind in READ_BACK) and not told_plainly:
         return (weighing.proposed(here.address, value),)
     return (weighing.answered(here.address, value),)
 

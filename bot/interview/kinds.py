@@ -76,10 +76,14 @@ class Text:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Chosen:
-    """One option; `words` only for «other»."""
+    """One option; `words` for «other», and where the option was read from words typed.
+
+    `kin`: the relative that was meant, where it is told more exactly than the option (elder_brother).
+    """
 
     option: str
     words: str | None = None
+    kin: str | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -11,11 +11,15 @@ from bot.interview.moves import Address
 
 @dataclass(frozen=True, slots=True)
 class Say:
-    """A value for the question asked; `sure` skips the read-back (it was picked from a button that says it)."""
+    """A value for the question asked; `sure` skips the read-back (it was picked from a button that says it).
+
+    `unsure` reads back what is otherwise taken at its word.
+    """
 
     value: Value
     to: Address | None = None
     sure: bool = False
+    unsure: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from functools import lru_cache
 
-from bot import languages
+from bot import kinship, languages
 from bot.as_typed import fold
 from bot.interview.kinds import Chosen, ChosenMany, Consent, Kind, Language, NonAnswer, Unsaid, YesNo
 from bot.interview.questionnaire import OTHER, Question
@@ -16,6 +16,7 @@ from bot.rejections import Reason, Rejected
 COMMAS = re.compile(r"[,،、，;؛；\n]")
 ALWAYS_SAID = frozenset({Kind.LANGUAGE, Kind.CONSENT, Kind.NOTICE})
 LONGEST_OTHER = 1000
+RELATION = "person.relation"
 
 
 def unsaid(question: Question, words: str, within: ReadingContext) -> Unsaid | None:
@@ -26,12 +27,21 @@ def unsaid(question: Question, words: str, within: ReadingContext) -> Unsaid | N
 
 
 def choice(question: Question, said: Said, within: ReadingContext) -> Read:
-    """The option with this label; else "other" with the words, where the list has it."""
+    """The option with this label, or the relative of this word; else "other" with the words, where the list has it."""
     if option := _option(said.words, within):
         return Chosen(option)
+    asks_for_relatives = question.options is not None and question.options.key == RELATION
+    if asks_for_relatives and (meant := relatives(said.words, said.language, within.labels)):
+        return meant[0] if len(meant) == 1 else Rejected(Reason.WHICH_RELATIVE, (*meant, Chosen(OTHER, said.words)))
     if not _has_other(question, within):
         return Rejected(Reason.NOT_AN_OPTION)
     return Chosen(OTHER, said.words) if len(said.words) <= LONGEST_OTHER else Rejected(Reason.TOO_LONG)
+
+
+def relatives(words: str, language: str, offered: Collection[str]) -> tuple[Chosen, ...]:
+    """Whom the words may mean, each under its option and with the words: always read back, never taken silently."""
+    meant = ((kin, kinship.option_of(kin)) for kin in kinship.meant_by(words, language))
+    return tuple(Chosen(option, words, kin if kin != option else None) for kin, option in meant if option in offered)
 
 
 def choices(question: Question, said: Said, within: ReadingContext) -> Read:
