@@ -2,22 +2,15 @@
 
 from __future__ import annotations
 
-<<<<<<< HEAD
-from hashlib import blake2s
-=======
 from dataclasses import replace
->>>>>>> wt-words
+from hashlib import blake2s
 
 from bot import countries, zones
 from bot.archive import OpenReport
 from bot.card_spellings import card_spellings
 from bot.dates import describe
 from bot.interview.asking import Ask
-<<<<<<< HEAD
-from bot.interview.kinds import Aged, Country, Kind, Place, Text, Value, When, Zone
-=======
-from bot.interview.kinds import Aged, Chosen, Country, Kind, Place, Value, When, Zone
->>>>>>> wt-words
+from bot.interview.kinds import Aged, Chosen, Country, Kind, Place, Text, Value, When, Zone
 from bot.interview.moves import Address
 from bot.interview.questionnaire import OTHER
 from bot.wording import Voice

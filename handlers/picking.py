@@ -12,12 +12,8 @@ from bot.interview.kinds import After, Aged, Country, Kind, Place, Text, Value, 
 from bot.interview.moves import Address
 from bot.readers.counted import MAY_LIE_AHEAD
 from bot.wording import Voice
-<<<<<<< HEAD
-from handlers.pickers import LAGS, lag_words, spellings_told, told_events
-=======
 from handlers.answer_buttons import relatives_meant
-from handlers.pickers import LAGS, lag_words, told_events
->>>>>>> wt-words
+from handlers.pickers import LAGS, lag_words, spellings_told, told_events
 
 
 def picked(voice: Voice, report: OpenReport, ask: Ask, word: str, today: date) -> Value | None:
