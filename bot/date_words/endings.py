@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from bot.date_words.tables import Table
 
 SHORTEST_STEM = 2
+LONGEST_WORD = 30
 
 
 def may_stand_alone(bone: str, table: Table) -> bool:
@@ -29,6 +30,8 @@ def ending_of(bone: str, table: Table) -> frozenset[str] | None:
 def stems(bone: str, table: Table) -> Iterator[tuple[str, frozenset[str]]]:
     """The word itself, then without its endings and its beginnings."""
     yield bone, frozenset()
+    if len(bone) > LONGEST_WORD:
+        return
     for stem, marks in _without_ending(bone, table, 3 if "after the date" in table.switches else 1):
         yield stem, marks
     for size in range(1, min(4, len(bone) - 1)):

@@ -65,8 +65,9 @@ def _one_number(tokens: list[Token], at: int, table: Table) -> tuple[Token, int]
     units_first, tens_follow = "units first" in table.switches, table.language == "zh"
     at += 1
     while at < len(tokens) and not last.case:
-        after_and = tokens[at].kind in {"and", "with_and"} and at + 1 < len(tokens)
-        follower = tokens[at + 1] if after_and else tokens[at]
+        joined = tokens[at].kind in {"and", "with_and", "dash"} and at + 1 < len(tokens)
+        after_and = joined and tokens[at].kind != "dash"
+        follower = tokens[at + 1] if joined else tokens[at]
         if not _is_word(follower):
             break
         if after_and and not _joins(grown, follower.number, units_first=units_first):
@@ -75,7 +76,7 @@ def _one_number(tokens: list[Token], at: int, table: Table) -> tuple[Token, int]
         if not grown.takes(follower.number, after_and=after_and, units_first=inverted, tens_follow=tens_follow):
             break
         last = follower
-        at += 2 if after_and else 1
+        at += 2 if joined else 1
     return replace(last, number=grown.value(), value=""), at
 
 

@@ -21,6 +21,8 @@ PIECE = re.compile(
     re.DOTALL,
 )
 SAY_NOTHING = frozenset(',.;()[]«»"“”„!…،؛。，、；（）「」《》·|') | {"\u0640"}
+LONGEST_WORD = 40
+"""Letters: longer ones are no number, and would take long to take apart."""
 GLUES = ("und", "un", "og", "oc", "en")
 """Doubled letters are one: the d of `und` may be that of `dreißig`."""
 
@@ -187,7 +189,7 @@ def _walks(pieces: list[_Piece], at: int, table: Table, node: Node) -> Iterator[
 
 def _glued_numbers(bone: str, table: Table) -> list[int]:
     """`zweitausendsiebzehn` as 2, 1000, 17; nothing when a rest is left."""
-    if len(bone) < 5:
+    if not 5 <= len(bone) <= LONGEST_WORD:
         return []
     for size in range(len(bone), 1, -1):
         if (number := table.numbers.get(bone[:size])) is not None:
