@@ -25,10 +25,11 @@ BY_SCRIPT: Mapping[Script, frozenset[str]] = {
 RULES: Mapping[Script, tuple[tuple[re.Pattern[str], frozenset[str]], ...]] = {
     Script.LATIN: (
         (re.compile("ß"), frozenset({"de"})),
-        (re.compile("[ığş]"), frozenset({"tr"})),
+        (re.compile("ı"), frozenset({"tr"})),
+        (re.compile("[ğş]"), frozenset({"tr", "ug-Latn"})),
         (re.compile("[øæ]"), frozenset({"nb"})),
         (re.compile("å"), frozenset({"nb", "sv"})),
-        (re.compile("ä"), frozenset({"de", "sv"})),
+        (re.compile("ä"), frozenset({"de", "sv", "ug-Latn"})),
         (re.compile("[öü]"), frozenset({"tr", "ug-Latn", "de", "nl", "sv"})),
     ),
     Script.CYRILLIC: (
@@ -48,7 +49,13 @@ RULES: Mapping[Script, tuple[tuple[re.Pattern[str], frozenset[str]], ...]] = {
     Script.HAN: (),
 }
 """Each rule narrows what is left; one that would leave nothing is passed over (a quoted word, a slip)."""
-BLOCKS = ((0x24F, Script.LATIN), (0x52F, Script.CYRILLIC), (0x77F, Script.ARABIC), (0x9FFF, Script.HAN))
+BLOCKS = (
+    (range(0x250), Script.LATIN),
+    (range(0x1E00, 0x1F00), Script.LATIN),
+    (range(0x400, 0x530), Script.CYRILLIC),
+    (range(0x600, 0x780), Script.ARABIC),
+    (range(0x3400, 0xA000), Script.HAN),
+)
 LATIN_IN_CYRILLIC = str.maketrans({"i": "і", "ə": "ә", "h": "һ"})
 """Before Unicode reached phones, Kazakhs borrowed these from Latin keyboards."""
 
@@ -78,9 +85,7 @@ def candidates(tidied: str, script: Script) -> frozenset[str]:
 
 def _script(sign: str) -> Script | None:
     point = ord(sign)
-    if 0x1E00 <= point <= 0x1EFF:
-        return Script.LATIN
-    return next((script for last, script in BLOCKS if point <= last), None)
+    return next((script for block, script in BLOCKS if point in block), None)
 
 
 def _by_characters(text: str) -> frozenset[str]:

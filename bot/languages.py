@@ -1,31 +1,15 @@
-"""The languages of the bot: their own names, their direction, and which one a person probably speaks."""
+"""The languages of the bot: their own names, their direction, and which one a person's app is set to."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import lru_cache
-from pathlib import Path
 from types import MappingProxyType
 
-from langdetect.detector_factory import DetectorFactory
-from langdetect.lang_detect_exception import LangDetectException
-
-from bot.as_typed import clean, fold
-from bot.language_letters import Script, candidates, script_of, tidy
+from bot.as_typed import fold
 
 DEFAULT = "en"
-PROFILES = Path(__file__).with_name("language_profiles")
-LINKS = re.compile(r"\S*(?:https?:|www\.|@)\S*")
-JUDGED = 400
-"""Characters: more of them make the guess slower and no better."""
-FEWEST_WORDS = 3
-FEWEST_HAN = 5
-LIKELY_ENOUGH = 0.5
-SMOOTHING = 0.25
-SEED = 7
 
 
 class Direction(StrEnum):
@@ -118,55 +102,3 @@ def closest(code: str | None, offered: Collection[str]) -> str | None:
     if code is None or code not in LANGUAGES:
         return None
     return next((each for each in (code, LANGUAGES[code].base) if each in offered), None)
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageGuess:
-    """What a person seems to write in. Only ever a suggestion: one tap chooses."""
-
-    code: str
-    likelihood: float
-
-
-def guess(*texts: str) -> LanguageGuess | None:
-    """The language these texts together seem to be in, the same every time; None when there is too little to judge.
-
-    Give sentences only, the newest first: names, places and contacts say nothing about who writes them. Numbers,
-    links and single words are never judged.
-    """
-    text = LINKS.sub(" ", clean("\n".join(texts)))[:JUDGED]
-    script = script_of(text)
-    if script is None or not _is_enough(text, script):
-        return None
-    tidied = tidy(text, script)
-    possible = candidates(tidied, script)
-    if len(possible) == 1:
-        return LanguageGuess(min(possible), 1.0)
-    return _detected(tidied, possible)
-
-
-def _is_enough(text: str, script: Script) -> bool:
-    if script is Script.HAN:
-        return sum(map(str.isalpha, text)) >= FEWEST_HAN
-    return sum(script_of(word) is script for word in text.split()) >= FEWEST_WORDS
-
-
-def _detected(tidied: str, possible: Collection[str]) -> LanguageGuess | None:
-    detector = _factory().create(SMOOTHING)
-    detector.set_prior_map(dict.fromkeys(possible, 1.0))
-    detector.append(tidied)
-    try:
-        found = detector.get_probabilities()
-    except LangDetectException:
-        return None
-    likeliest = [LanguageGuess(each.lang, each.prob) for each in found if each.prob >= LIKELY_ENOUGH]
-    return likeliest[0] if likeliest else None
-
-
-@lru_cache(maxsize=1)
-def _factory() -> DetectorFactory:
-    """With our own profiles: those of langdetect know no Uyghur, Kazakh, Kyrgyz, Uzbek. Seeded, it never wavers."""
-    factory = DetectorFactory()
-    factory.set_seed(SEED)
-    factory.load_json_profile([file.read_text(encoding="utf-8") for file in sorted(PROFILES.glob("*.json"))])
-    return factory

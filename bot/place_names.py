@@ -43,6 +43,13 @@ SISTERS = {"kk": "cyrillic", "kk-Arab": "ug", "ug": "zh", "ug-Latn": "en"}
 """Where a name is not known in a language, the column of one that its readers can make out."""
 
 
+TRADITIONAL = str.maketrans(
+    "烏魯齊縣區寧爾維灣圖瑪納澤車葉師輪臺溫額庫蘭賓薩壘東達屯獨鹼灘裡雲敘喬蒙遜疆蘊懇墾團蘇樂鄉鎮陽楊雙鐵關門貝濟溝頭",
+    "乌鲁齐县区宁尔维湾图玛纳泽车叶师轮台温额库兰宾萨垒东达屯独碱滩里云叙乔蒙逊疆蕴恳垦团苏乐乡镇阳杨双铁关门贝济沟头",
+)
+"""Only the characters that stand in names of places."""
+
+
 @dataclass(frozen=True, slots=True)
 class Named:
     """The names of a unit by column, those of the unit it lies in, and whether others share its short name."""
@@ -55,6 +62,11 @@ class Named:
 def stem(name: str) -> str:
     """The name without its type word, in whatever script: `Künes nahiyisi` -> `Künes`, `新源县` -> `新源`."""
     return HAN_SORT.sub("", SORT_FIRST.sub("", SORT_LAST.sub("", name)))
+
+
+def simplified(name: str) -> str:
+    """Traditional characters of a name as the table has them."""
+    return name.translate(TRADITIONAL)
 
 
 def label(named: Named, language: str) -> str:

@@ -23,6 +23,7 @@ class Reason(StrEnum):
     NOT_AN_AGE = "not_an_age"
     NOT_A_LINK = "not_a_link"
     WHICH_PLACE = "which_place"
+    PLACE_ALIKE = "place_alike"
     NOT_A_COUNTRY = "not_a_country"
     WHICH_COUNTRY = "which_country"
     NOT_A_ZONE = "not_a_zone"

@@ -32,7 +32,8 @@ def places_meant(proposal: Value | None) -> tuple[Value, ...]:
     """The places that words without a code can mean."""
     if not isinstance(proposal, Place) or proposal.code is not None:
         return ()
-    return tuple(Place(proposal.words, found.code) for found in places.find(proposal.words))
+    meant = places.find(proposal.words) or places.alike(proposal.words)
+    return tuple(Place(proposal.words, found.code) for found in meant)
 
 
 def answer_rows(asking: Asking) -> tuple[Row, ...]:

@@ -1604,6 +1604,7 @@ rejected-number_out_of_range = That number seems too big. Could you look at it o
 rejected-not_an_age = Please write the age in years, for example 34.
 rejected-not_a_link = That does not look like a web address. It usually begins with https://
 rejected-which_place = More than one place has this name. Which one do you mean?
+rejected-place_alike = I do not know a place of just this name. Did you mean one of these? If not, your own words stand.
 rejected-not_a_country = I do not know this country. Is it spelled right? You can also keep your words as they are.
 rejected-which_country = Which country do you mean?
 rejected-not_a_zone = Which of these cities has the same time as yours?

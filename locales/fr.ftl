@@ -1598,6 +1598,7 @@ rejected-number_out_of_range = Ce nombre semble trop grand. Pouvez-vous le regar
 rejected-not_an_age = Écrivez l’âge en années, par exemple 34.
 rejected-not_a_link = Cela ne ressemble pas à une adresse internet. D’habitude, elle commence par https://
 rejected-which_place = Plusieurs lieux portent ce nom. Duquel parlez-vous ?
+rejected-place_alike = Je ne connais pas de lieu de ce nom exact. Est-ce l’un de ceux-ci ? Sinon, vos propres mots restent.
 rejected-not_a_country = Je ne connais pas ce pays. Est-il bien écrit ? Vous pouvez aussi garder vos mots tels quels.
 rejected-which_country = De quel pays parlez-vous ?
 rejected-not_a_zone = Laquelle de ces villes a la même heure que vous ?

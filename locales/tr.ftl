@@ -1408,6 +1408,7 @@ rejected-number_out_of_range = Bu sayı çok büyük görünüyor. Bir daha baka
 rejected-not_an_age = Lütfen kaç yaşında olduğunu sayıyla yazın, mesela 34.
 rejected-not_a_link = Bu bir internet adresine benzemiyor. İnternet adresi çoğu zaman https:// diye başlar.
 rejected-which_place = Bu adı taşıyan birden çok yer var. Hangisini diyorsunuz?
+rejected-place_alike = Tam bu adda bir yer bilmiyorum. Bunlardan biri mi? Değilse kendi sözleriniz kalır.
 rejected-not_a_country = Bu ülkeyi tanıyamadım. Doğru yazılmış mı? Sözünüzü olduğu gibi de bırakabilirsiniz.
 rejected-which_country = Hangi ülkeyi diyorsunuz?
 rejected-not_a_zone = Bu şehirlerden hangisinde saat sizinkiyle aynı?

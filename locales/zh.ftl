@@ -1547,6 +1547,7 @@ rejected-number_out_of_range = 这个数字好像太大了。请您再看一看�
 rejected-not_an_age = 请写多少岁，例如34。
 rejected-not_a_link = 这不像网址。网址一般是 https:// 开头的。
 rejected-which_place = 叫这个名字的地方不止一个。您说的是哪一个？
+rejected-place_alike = 我不知道有正好叫这个名字的地方。是下面的某一个吗？如果不是，就保留您自己的话。
 rejected-not_a_country = 这个国家我不认识。是不是写错了字？就照您的话留着也可以。
 rejected-which_country = 您说的是哪个国家？
 rejected-not_a_zone = 下面哪个城市的时间和您那里一样？

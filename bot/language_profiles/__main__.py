@@ -1,15 +1,16 @@
-"""Makes the profiles beside this module: `python -m bot.language_profiles SENTENCES.tsv [PER_LANGUAGE]`.
+"""Makes the counts beside this module: `python -m bot.language_profiles SENTENCES.tsv [PER_LANGUAGE]`.
 
 The file has a header and the columns `lang` and `text`, divided by tabs, unquoted. Every sentence counts twice: as it
 is, and as people type it on a phone without their national letters. Uyghur in Cyrillic is made from Uyghur by rule.
+Written are a profile a language for langdetect (`kk.json`) and a table a script of our own (`cyrillic.tsv.gz`).
 """
 
 from __future__ import annotations
 
 import csv
+import gzip
 import json
 import sys
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -17,25 +18,26 @@ from pathlib import Path
 from langdetect.utils.ngram import NGram
 
 from bot.language_letters import script_of, tidy
+from bot.language_profiles.counting import tables
+from bot.language_profiles.plain_typing import plainly_typed
 
 KEPT = 2500
 """The most frequent sequences of a language. Twice as many make the guess no better and the files twice as large."""
 OUR_CODES = {"zh-Hans": "zh"}
-PLAIN = str.maketrans(
-    {"ә": "а", "ғ": "г", "қ": "к", "ң": "н", "ө": "о", "ұ": "у", "ү": "у", "һ": "х", "і": "и", "ў": "у", "ҳ": "х"}
-    | {"ı": "i", "ø": "o", "æ": "ae", "ß": "ss", "ʻ": "'", "‘": "'", "й": "\0"}
-)
 UYGHUR = "ئاەبپتجچخدرزژسشغفقكگڭلمنھوۇۆۈۋېىي"
 UYGHUR_IN_CYRILLIC = ("", *"аәбптҗчхдрзжсшғфқкгңлмнһоуөүвеий")
 TO_CYRILLIC = str.maketrans(dict(zip(UYGHUR, UYGHUR_IN_CYRILLIC, strict=True)))
 
 
 def main(arguments: list[str]) -> None:
-    """Reads the sentences and writes a profile for every language among them."""
+    """Reads the sentences and writes the counts of every language and script among them."""
     most = int(arguments[1]) if len(arguments) > 1 else sys.maxsize
-    for code, texts in sorted(_sentences(Path(arguments[0])).items()):
-        written = json.dumps(profile(code, texts[:most]), ensure_ascii=False, separators=(",", ":"))
+    sentences = {code: texts[:most] for code, texts in sorted(_sentences(Path(arguments[0])).items())}
+    for code, texts in sentences.items():
+        written = json.dumps(profile(code, texts), ensure_ascii=False, separators=(",", ":"))
         Path(__file__).with_name(f"{code}.json").write_text(written + "\n", encoding="utf-8")
+    for script, table in tables({code: [*map(_tidied, texts)] for code, texts in sentences.items()}):
+        Path(__file__).with_name(f"{script}.tsv.gz").write_bytes(gzip.compress(table.encode(), 9, mtime=0))
 
 
 def profile(code: str, texts: Iterable[str]) -> dict[str, object]:
@@ -48,12 +50,6 @@ def profile(code: str, texts: Iterable[str]) -> dict[str, object]:
                 counted[sequence] += 1
                 lengths[len(sequence) - 1] += 1
     return {"name": code, "freq": dict(counted.most_common(KEPT)), "n_words": lengths}
-
-
-def plainly_typed(text: str) -> str:
-    """Without national letters and accents, the way many people write on a phone."""
-    letters = unicodedata.normalize("NFD", text.translate(PLAIN))
-    return "".join(sign for sign in letters if not unicodedata.combining(sign)).replace("\0", "й")
 
 
 def _sentences(file: Path) -> dict[str, list[str]]:

@@ -10,15 +10,20 @@ from bot.rejections import Reason, Rejected
 
 
 def place(question: Question, said: Said, within: ReadingContext) -> Read:
-    """The one place of that name, several to choose from, or the words alone."""
+    """The one place of that name, several to choose from, those with a name like it, or the words alone."""
     match places.find(said.words):
         case ():
-            return Place(said.words)
+            alike = places.alike(said.words)
+            return _choice(Reason.PLACE_ALIKE, said.words, alike) if alike else Place(said.words)
         case (only,):
             return Place(said.words, only.code)
         case several:
-            meant: tuple[Value, ...] = tuple(Place(said.words, each.code) for each in several)
-            return Rejected(Reason.WHICH_PLACE, (*meant, Place(said.words)))
+            return _choice(Reason.WHICH_PLACE, said.words, several)
+
+
+def _choice(reason: Reason, words: str, meant: tuple[places.PlaceMatch, ...]) -> Rejected:
+    """Her own words are always among what she can choose."""
+    return Rejected(reason, (*(Place(words, each.code) for each in meant), Place(words)))
 
 
 def country(question: Question, said: Said, within: ReadingContext) -> Read:

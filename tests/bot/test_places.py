@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot import gazetteer, places
+from bot import gazetteer, place_units, places
 from bot.languages import LANGUAGES
 
-LINES = places.GAZETTEER.read_text(encoding="utf-8").splitlines()
+LINES = place_units.GAZETTEER.read_text(encoding="utf-8").splitlines()
 ROWS = list(csv.DictReader(LINES, delimiter="\t", quoting=csv.QUOTE_NONE))
 CODES = st.sampled_from(places.known_codes())
 
@@ -92,7 +92,7 @@ def test_any_words_find_at_most_five_places_that_exist(words: str) -> None:
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["code"])
 def test_every_name_in_the_table_finds_its_place(row: dict[str, str]) -> None:
-    names = [row[column] for column in places.NAME_COLUMNS if row[column]]
+    names = [row[column] for column in place_units.NAME_COLUMNS if row[column]]
     names += filter(None, row["other_names"].split("|"))
     lost = [name for name in names if row["code"] not in found(name) and len(found(name)) < places.MOST]
     assert lost == []

@@ -165,6 +165,7 @@ def test_words_that_fit_nothing_get_their_reason(kind: Kind, words: str, reason:
             Reason.WHICH_PLACE,
             (Place("Ghulja", "654002"), Place("Ghulja", "654021"), Place("Ghulja")),
         ),
+        (Kind.PLACE, "Tekse", Reason.PLACE_ALIKE, (Place("Tekse", "654027"), Place("Tekse"))),
         (Kind.COUNTRY, "East Turkistan", Reason.NOT_A_COUNTRY, (Country(None, "East Turkistan"),)),
         (
             Kind.URL,
