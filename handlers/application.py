@@ -103,6 +103,7 @@ class RunningBot:
                 together.create_task(self._listen())
         finally:
             self.listening.clear()
+            await self.unprompted.end()
             scheduler.shutdown(wait=False)
             await self.incoming.end()
             await self.speaking.close()

@@ -23,7 +23,7 @@ from handlers.heard import Words
 from handlers.plan_changes import CHANGES
 from handlers.scene import Change, Scene, Spoken
 from handlers.taps import Tap
-from storage import checkins, events, tasks
+from storage import checkins, events, outbox, tasks
 from storage.records import Checkin
 
 NEWS = "news"
@@ -133,6 +133,7 @@ def _another_day(scene: Scene) -> Spoken:
 
 def _put_off(scene: Scene, when: Callable[..., Moment], phrase: str) -> Spoken:
     planning = scene.room.reporting.checkins
+    outbox.drop_said(scene.tx, scene.speaker.id)
     for row, report in _asked(scene):
         again = row.model_copy(update={"misses": 0})
         checkins.put(scene.tx, planning.at(report, again, when(plan_of(report), scene.now)))

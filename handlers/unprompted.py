@@ -61,9 +61,21 @@ class Unprompted:
         pace = means.room.settings.unprompted_per_second
         self._pace = AsyncLimiter(BURST, BURST / pace)
         self._ahead = 0
+        self._ending = False
+        self._ticking = asyncio.Lock()
+
+    async def end(self) -> None:
+        """Claim nothing more, and wait until what is being said has been said and noted."""
+        self._ending = True
+        async with self._ticking:
+            self._ending = False
 
     async def tick(self) -> None:
         """Everything that is due: decided and said side by side."""
+        async with self._ticking:
+            await self._tick()
+
+    async def _tick(self) -> None:
         thinking = asyncio.create_task(self._think_of_all())
         try:
             await asyncio.gather(*(self._say_while(thinking) for _ in range(AT_ONCE)))
@@ -76,15 +88,15 @@ class Unprompted:
         while True:
             fallen = await self._means.database.run(lambda tx: self._falling.some(tx, self._means.clock(), FAMILIES))
             await self._clearing.after(list(fallen.stored), erased=fallen.erased > 0)
-            if not fallen.families:
+            if not fallen.families or self._ending:
                 return
             self._ahead += fallen.families
-            while self._ahead > AHEAD:  # noqa: ASYNC110 - the other end counts down row by row
+            while self._ahead > AHEAD and not self._ending:  # noqa: ASYNC110 - the other end counts down row by row
                 await asyncio.sleep(LOOKS_AGAIN)
 
     async def _say_while(self, thinking: asyncio.Task[None]) -> None:
         """One of a few mouths. It ends when nothing is due and nothing more is decided."""
-        while True:
+        while not self._ending:
             await self._means.speaking.rest()
             await self._pace.acquire()
             all_decided = thinking.done()

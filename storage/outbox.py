@@ -182,6 +182,12 @@ def has_spoken(tx: Session, reporter_id: str, since: datetime) -> bool:
     return dialects.execute(tx, select(_OUTBOX.c.id).where(hers, lately).limit(1)).first() is not None
 
 
+def drop_said(tx: Session, reporter_id: str) -> None:
+    """What was said unprompted was answered: it does not stand in the way of the next that she asked for."""
+    hers = (_OUTBOX.c.reporter_id == reporter_id) & (_OUTBOX.c.purpose == UNPROMPTED)
+    dialects.execute(tx, delete(_OUTBOX).where(hers, _OUTBOX.c.state == OutboxState.SENT))
+
+
 def waits(tx: Session, report_id: str) -> bool:
     """Whether something unprompted about this report waits to be said."""
     about = (_OUTBOX.c.report_id == report_id) & (_OUTBOX.c.purpose == UNPROMPTED)
