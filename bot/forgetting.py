@@ -7,8 +7,9 @@ from enum import Enum, auto
 
 from bot.archive import Archive, OpenReport
 from bot.case_codes import parse
+from bot.checkins import Checkins
 from bot.states import State
-from storage import events, inbox, reporters, reports
+from storage import checkins, events, inbox, reporters, reports
 from storage.database import Session
 from storage.records import Report
 
@@ -35,6 +36,7 @@ class Forgetting:
         reports.change(tx, report.id, erase_at=now + self._pause)
         reporters.change(tx, report.row.reporter_id, current_report_id=None)
         events.add(tx, "forgetting", now, report.id)
+        checkins.change(tx, [report.id], due_at=None)
         self._archive.forget(report.id)
         return Forgotten.CLOSED, []
 
@@ -54,6 +56,7 @@ class Forgetting:
         reports.change(tx, report_id, erase_at=None)
         reporters.change(tx, row.reporter_id, current_report_id=report_id)
         events.add(tx, "brought_back", now, report_id)
+        Checkins(self._archive).replan(tx, self._archive.open(tx, report_id), now)
 
     def closing(self, tx: Session, reporter_id: str) -> list[Report]:
         """Reports of this reporter that wait to be erased."""

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.archive import Archive, OpenReport
 from bot.case_codes import CaseCode, new_code
+from bot.checkins import Checkins
 from bot.custody import Purpose, Sealed, bound
 from bot.custody.envelope import SALT_BYTES
 from bot.interview.conditions import chosen, said_yes
@@ -52,6 +53,19 @@ def hand_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) ->
     """Hand in; gives the case code. Raises NotReady. Handing in again keeps the code it has."""
     if missing(report.interview):
         raise NotReady
+    return _handed_in(tx, archive, report, now)
+
+
+def hand_in_unfinished(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> CaseCode:
+    """Hand in what there is; gives the case code. Where questions lack a reply, it is marked so for the organizers."""
+    if missing(report.interview) and report.row.state not in HANDED:
+        reports.change(tx, report.id, unfinished_at=now)
+        events.add(tx, "handed_in_unfinished", now, report.id)
+        tasks.add(tx, "unfinished_report", now, report_id=report.id)
+    return _handed_in(tx, archive, report, now)
+
+
+def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> CaseCode:
     code = case_code(archive, report) or _new_code(tx, archive, report)
     if report.row.state in HANDED:
         return code  # an old button: what organizers have made of it since stays as it is
@@ -62,6 +76,7 @@ def hand_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) ->
     if "under_16" in chosen(path.value(Address("reporter.age_group"))):
         tasks.add(tx, "reporter_under_16", now, report_id=report.id)
     archive.forget(report.id)
+    Checkins(archive).replan(tx, archive.open(tx, report.id), now)
     return code
 
 
@@ -70,6 +85,7 @@ def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -
     reports.change(tx, report.id, state=State.WITHDRAWN, changed_at=now)
     events.add(tx, "withdrawn", now, report.id)
     archive.forget(report.id)
+    Checkins(archive).replan(tx, archive.open(tx, report.id), now)
 
 
 def case_code(archive: Archive, report: OpenReport) -> CaseCode | None:

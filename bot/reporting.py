@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from bot.archive import Archive, OpenReport
 from bot.attachments import Attachments, Offered, Refused
+from bot.checkins import Checkins
 from bot.custody import Purpose
 from bot.interview.asking import Ask, Prompt
 from bot.interview.engine import Interview, Origin, advance
@@ -73,6 +74,7 @@ class Reporting:
         self.archive = archive
         self.attachments = attachments
         self._phrases = phrases
+        self.checkins = Checkins(archive)
 
     def start(self, tx: Session, speaker: Speaker, now: datetime, linked_to: str | None = None) -> OpenReport:
         """A new draft of this reporter."""
@@ -91,7 +93,9 @@ class Reporting:
             attachments=0,
             attachment_bytes=0,
         )
-        return self.archive.create(tx, row)
+        report = self.archive.create(tx, row)
+        self.checkins.begin(tx, row, now)
+        return report
 
     def current(self, tx: Session, speaker: Speaker) -> OpenReport | None:
         """The report she is telling now, if its keys still exist."""
@@ -116,6 +120,7 @@ class Reporting:
         if turn.rejection is not None:
             return Told(report, turn.prompt, rejected=f"rejected-{turn.rejection.reason}")
         kept = self.archive.keep(tx, report, turn, now, message_id)
+        self.checkins.after_moves(tx, kept, turn.moves, now)
         return Told(kept, turn.prompt, note=SORRY if _told_of_a_death(report, kept, turn.moves) else None)
 
     def words(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told:

@@ -22,7 +22,7 @@ class Awaits:
 
     `code_word_for` is the screen that opens once the code word is right; `case_code_for` the closed report whose case
     code is awaited, and `undo` whether it then comes back; `album` and `album_to` where the next picture of the same
-    album belongs; `closed_until` when the code word may be tried again.
+    album belongs; `closed_until` when the code word may be tried again; `check_in` the open question of a check-in.
     """
 
     code_word_for: str | None = None
@@ -33,6 +33,7 @@ class Awaits:
     album: str | None = None
     album_to: str | None = None
     closed_until: str | None = None
+    check_in: str | None = None
 
 
 @dataclass(frozen=True)
@@ -117,6 +118,10 @@ class Speakers:
         text = json.dumps(asdict(awaits)).encode()
         sealed = None if awaits == Awaits() else self._custody.seal_transient(text, bound("awaits", speaker.id))
         return replace(self.change(tx, speaker, sealed_awaits=sealed), awaits=awaits)
+
+    def asked(self, awaits: Awaits, question: str) -> Awaits:
+        """A check-in asks this; whatever else was awaited stays."""
+        return replace(awaits, check_in=question)
 
     def _awaits(self, row: Reporter) -> Awaits:
         if row.sealed_awaits is None:

@@ -11,6 +11,7 @@ from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
 
 from bot.custody import Custody
+from bot.falling_due import FallingDue
 from bot.ports import Clock
 from bot.quiet_logs import on_loop_fault
 from handlers.apologies import Apologies
@@ -30,6 +31,7 @@ from handlers.request import AiohttpRequest
 from handlers.scene import Room
 from handlers.speaking import Speaking
 from handlers.turnstile import Turnstile
+from handlers.unprompted import Means, Unprompted
 from handlers.wire import Wire, until_answered
 from storage import outbox
 from storage.database import Database, StorageFull, StorageUnavailable
@@ -66,7 +68,10 @@ class RunningBot:
         self.due = Due(room, database, self.speaking, lanes, clock)
         apologies = Apologies(room, database, self.due, clock)
         self.incoming = Incoming(Inbox(database, custody, clock), lanes, self._handle, apologies)
-        self.ticks = Ticks(database, self.clearing, room.forgetting, self.due, clock)
+        means = Means(room, database, self.speaking, lanes, clock)
+        falling = FallingDue(room.reporting.checkins, room.speakers, room.forgetting, room.settings)
+        self.unprompted = Unprompted(means, falling, self.clearing, self._lease.holder)
+        self.ticks = Ticks(database, self.clearing, room.forgetting, (self.due, self.unprompted), clock)
 
     async def run(self) -> None:
         """Listen whenever no other bot does, until cancelled."""
@@ -97,6 +102,7 @@ class RunningBot:
                 together.create_task(self._listen())
         finally:
             self.listening.clear()
+            await self.unprompted.end()
             scheduler.shutdown(wait=False)
             await self.incoming.end()
             await self.speaking.close()
@@ -111,6 +117,7 @@ class RunningBot:
         while True:
             try:
                 await self._database.run(outbox.release)
+                await self._database.run(lambda tx: outbox.release(tx, self._lease.place))
                 await self.clearing.sweep()
                 again = await self.incoming.take_up_again()
                 log.info("taken up again: %d updates", again)

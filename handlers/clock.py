@@ -13,6 +13,7 @@ from bot.ports import Clock
 from bot.settings import Settings
 from handlers.clearing import Clearing
 from handlers.due import Due
+from handlers.unprompted import Unprompted
 from storage import inbox, outbox
 from storage.database import Database, StorageFull, StorageUnavailable
 
@@ -23,12 +24,19 @@ SAID_KEPT_DAYS = 7
 class Ticks:
     """What is looked at again and again."""
 
-    def __init__(self, database: Database, clearing: Clearing, forgetting: Forgetting, due: Due, clock: Clock) -> None:
-        """Nothing starts before `start`."""
+    def __init__(
+        self,
+        database: Database,
+        clearing: Clearing,
+        forgetting: Forgetting,
+        lanes: tuple[Due, Unprompted],
+        clock: Clock,
+    ) -> None:
+        """`lanes`: what is waited for, and what is not. Nothing starts before `start`."""
         self._database = database
         self._clearing = clearing
         self._forgetting = forgetting
-        self._due = due
+        self._due, self._unprompted = lanes
         self._clock = clock
 
     def start(self, settings: Settings) -> AsyncIOScheduler:
@@ -37,6 +45,7 @@ class Ticks:
         scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=once)
         seconds: list[tuple[Callable[[], Awaitable[object]], float]] = [
             (self._due.say_all, 2),
+            (self._unprompted.tick, 2),
             (self.erase_due, 20),
             (self._clearing.again, 60),
             (self._clearing.sweep, 3600),

@@ -9,6 +9,7 @@ from functools import partial
 from bot.ports import Clock
 from bot.speakers import Speaker
 from bot.wording import Voice
+from handlers.checkins import open_question
 from handlers.heard import Heard, Tapped
 from handlers.menus import notice_screen, started_again_screen
 from handlers.scene import Room, Scene
@@ -87,4 +88,6 @@ class Due:
         if report is None:
             return started_again_screen(Voice(self._room.phrases, speaker.language))
         asked = Heard(0, speaker.chat_id, 0, None, Tapped("", ""))
-        return Scene(self._room, tx, asked, self._clock(), speaker, report).prompt()
+        scene = Scene(self._room, tx, asked, self._clock(), speaker, report)
+        check_in = open_question(scene)
+        return check_in.screens[0] if check_in is not None else scene.prompt()

@@ -9,12 +9,12 @@ from datetime import datetime, timedelta
 from bot.attachments import Offered
 from bot.languages import from_app
 from bot.speakers import Awaits, Speaker
-from handlers import endings, gate, navigation, telling
+from handlers import checkins, endings, gate, navigation, telling
 from handlers.heard import Blocked, Command, Edited, Elsewhere, Heard, Nothing, Odd, Tapped, Words
 from handlers.scene import Room, Scene, Spoken
 from handlers.screen import Screen
-from handlers.taps import read
-from storage import inbox, outbox
+from handlers.taps import Verb, read
+from storage import inbox, outbox, tasks
 from storage.database import Session
 from storage.states import ReporterState
 
@@ -50,6 +50,8 @@ def _answered(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
     if found is None:
         return _first_meeting(room, tx, heard, now)
     speaker, row = found
+    if speaker.awaits.check_in or speaker.row.state == ReporterState.UNREACHABLE:
+        room.reporting.checkins.heard_from(tx, speaker.id, now)
     if speaker.row.state == ReporterState.UNREACHABLE:
         speaker = room.speakers.change(tx, speaker, state=ReporterState.ACTIVE)  # who speaks can be reached
     return _in_scene(Scene(room, tx, heard, now, speaker, room.reporting.opened(tx, row)))
@@ -74,8 +76,11 @@ def _blocked(room: Room, tx: Session, speaker: Speaker | None, told: Blocked, no
     if speaker is not None:
         state = ReporterState.UNREACHABLE if told.blocked else ReporterState.ACTIVE
         room.speakers.change(tx, speaker, state=state)
-        if not told.blocked:
+        if told.blocked:
+            tasks.add_once(tx, "unreachable", now, reporter_id=speaker.id)
+        else:
             outbox.prompt_again(tx, speaker.id, now)
+            room.reporting.checkins.heard_from(tx, speaker.id, now)
     return Spoken()
 
 
@@ -99,7 +104,24 @@ def _in_scene(scene: Scene) -> Spoken:
     if awaits.case_code_for and isinstance(what, Words):
         return endings.take_case_code(scene, what.text)
     calm = scene.calm() if awaits.code_word_for or awaits.case_code_for else scene
-    return _plain(calm)
+    return _in_check_in(calm) if awaits.check_in else _plain(calm)
+
+
+def _in_check_in(scene: Scene) -> Spoken:
+    """Words and files answer the open check-in; whoever goes elsewhere leaves it."""
+    what = scene.heard.what
+    is_open = scene.speaker.awaits.check_in in checkins.OPEN_QUESTIONS
+    if is_open and isinstance(what, Words | Offered):
+        return checkins.told(scene, what)
+    if isinstance(what, Tapped) and is_of_check_in(scene, what):
+        return _plain(scene)
+    return _plain(scene.awaiting(check_in=None))
+
+
+def is_of_check_in(scene: Scene, tapped: Tapped) -> bool:
+    """Whether a button belongs to a check-in."""
+    tap = read(tapped.pressed, scene.room.archive.questionnaire)
+    return tap is not None and tap.verb is Verb.CHECK_IN
 
 
 def _code_word(scene: Scene, awaits: Awaits, typed: str) -> Spoken:
@@ -108,6 +130,8 @@ def _code_word(scene: Scene, awaits: Awaits, typed: str) -> Spoken:
         return wrong
     if awaits.code_word_for == gate.BRING_BACK and awaits.case_code_for:
         return endings.bring_back(opened.calm(), awaits.case_code_for)
+    if awaits.code_word_for == "check_in":
+        return checkins.ask(opened)
     return navigation.show(opened, awaits.code_word_for or "")
 
 
@@ -138,6 +162,8 @@ def _tapped(scene: Scene, tapped: Tapped) -> Spoken:
     tap = read(tapped.pressed, scene.room.archive.questionnaire)
     if tap is None:
         return navigation.old_button(scene)
+    if tap.verb is Verb.CHECK_IN:
+        return checkins.tapped(scene, tap)
     if tap.verb not in telling.ANSWERING:
         return navigation.navigate(scene, tap)
     if scene.report is None:

@@ -17,7 +17,19 @@ from handlers.scene import Room
 
 log = logging.getLogger(__name__)
 TRIES = 4
-COMMANDS = ("start", "continue", "report", "mine", "language", "consent", "privacy", "help", "stop", "forget")
+COMMANDS = (
+    "start",
+    "continue",
+    "report",
+    "mine",
+    "language",
+    "consent",
+    "checkins",
+    "privacy",
+    "help",
+    "stop",
+    "forget",
+)
 
 
 async def introduce(bot: Bot, room: Room) -> None:

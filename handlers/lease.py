@@ -36,8 +36,8 @@ class Lease:
         self._database = database
         self._clock = clock
         self._lock = FolderLock(folder)
-        self._place = blake2s(f"{platform.node()} {folder.resolve()}".encode(), digest_size=8).hexdigest()
-        self._holder = f"{self._place}/{uuid4()}"
+        self.place = blake2s(f"{platform.node()} {folder.resolve()}".encode(), digest_size=8).hexdigest()
+        self.holder = f"{self.place}/{uuid4()}"
 
     async def take(self) -> None:
         """Wait until nobody else listens. A storage that fails is waited for."""
@@ -59,7 +59,7 @@ class Lease:
     async def give_back(self) -> None:
         """Let others listen at once."""
         try:
-            await self._database.run(lambda tx: leases.drop(tx, NAME, self._holder))
+            await self._database.run(lambda tx: leases.drop(tx, NAME, self.holder))
         except (StorageFull, StorageUnavailable) as problem:
             log.warning("the lease ends by itself: %s", type(problem).__name__)
         self._lock.release()
@@ -77,11 +77,11 @@ class Lease:
     def _take(self, tx: Session) -> bool:
         """With the folder locked, whoever else held the lease in this place is dead."""
         held_by = leases.holder(tx, NAME)
-        if held_by is not None and held_by.startswith(f"{self._place}/"):
+        if held_by is not None and held_by.startswith(f"{self.place}/"):
             leases.drop(tx, NAME, held_by)
         return self._renew(tx)
 
     def _renew(self, tx: Session) -> bool:
         now = self._clock()
         facts.put(tx, "listened_at", now.isoformat())
-        return leases.take(tx, NAME, self._holder, now, SECONDS)
+        return leases.take(tx, NAME, self.holder, now, SECONDS)

@@ -71,6 +71,8 @@ def more_screen(voice: Voice, report: OpenReport | None) -> Screen:
     report_id = report.id if report else ""
     named = ("mine", "language", "consent", "privacy", "help", "stop", "forget")
     buttons = [Button(voice.label(f"button-{name}"), callback(Verb.SHOW, report_id, None, name)) for name in named]
+    if report is not None and report.row.state in HANDED:
+        buttons.insert(1, Button(voice.label("button-keep-in-touch"), callback(Verb.SHOW, "", None, "checkins")))
     buttons.insert(1, Button(voice.label("button-another"), callback(Verb.NEW, report_id)))
     go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON, report_id), style=Style.PRIMARY)
     return Screen(voice.say("more"), (*in_pairs(buttons), (go_on,)))
@@ -124,9 +126,9 @@ def paused_screen(voice: Voice, report: OpenReport | None, phrase: str) -> Scree
     return Screen(voice.say(phrase), (_go_on(voice, report),))
 
 
-def notice_screen(voice: Voice, phrase: str) -> Screen:
+def notice_screen(voice: Voice, phrase: str, **arguments: str) -> Screen:
     """Something said unprompted, with the way back in."""
-    return Screen(voice.say(phrase), (_go_on(voice, None),))
+    return Screen(voice.say(phrase, **arguments), (_go_on(voice, None),))
 
 
 def stop_screen(voice: Voice, report: OpenReport | None) -> Screen:

@@ -19,6 +19,8 @@ T = TypeVar("T")
 TRIES = 4
 LONGEST_TEXT = 4096
 LONGEST_CAPTION = 1024
+NEVER_CONNECTED = "ClientConnect"
+"""In the name of what aiohttp says when Telegram was not reached at all: then nothing was said."""
 NOT_MODIFIED = "message is not modified"
 HARMLESS = (NOT_MODIFIED, "query is too old", "message to edit not found", "message can't be edited")
 GONE = ("chat not found", "user is deactivated", "bot was blocked", "file is too big")
@@ -27,10 +29,12 @@ GONE = ("chat not found", "user is deactivated", "bot was blocked", "file is too
 class Undeliverable(Exception):
     """A message could not be delivered: for good, or for now."""
 
-    def __init__(self, *, permanent: bool) -> None:
-        """`permanent`: trying again is of no use."""
+    def __init__(self, *, permanent: bool, in_doubt: bool = False, after: float = 0.0) -> None:
+        """`permanent`: no use in trying again. `in_doubt`: it may have been said. `after`: seconds Telegram asks for."""
         super().__init__("permanently" if permanent else "for now")
         self.permanent = permanent
+        self.in_doubt = in_doubt
+        self.after = after
 
 
 class Messenger:
@@ -51,6 +55,28 @@ class Messenger:
         said = {"chat_id": chat_id, "text": text, "entities": _bold(text, screen.strong)}
         said["reply_markup"] = _keyboard(screen.rows)
         await self._try(lambda: self._wire.tell("sendMessage", said))
+
+    async def send_once(self, chat_id: int, screen: Screen) -> None:
+        """Send what nobody waits for: never tried again here, because it may have been said. Raises Undeliverable."""
+        text = _cut(screen.text, LONGEST_TEXT)
+        said = {"chat_id": chat_id, "text": text, "entities": _bold(text, screen.strong)}
+        said["reply_markup"] = _keyboard(screen.rows)
+        try:
+            await self._wire.call("sendMessage", said)
+        except RetryAfter as told:
+            self._pause_for(seconds_of(told))
+            raise Undeliverable(permanent=False, after=seconds_of(told)) from None
+        except Forbidden:
+            raise Undeliverable(permanent=True) from None
+        except BadRequest as refused:
+            raise Undeliverable(permanent=_is_gone(refused)) from None
+        except TelegramError as failure:
+            log.info("telegram did not answer: %s", type(failure).__name__)
+            raise Undeliverable(permanent=False, in_doubt=NEVER_CONNECTED not in failure.message) from None
+
+    async def rest(self) -> None:
+        """Wait until a pause that Telegram asked for is over."""
+        await self._pause()
 
     async def _send_file(self, chat_id: int, screen: Screen, file: File) -> None:
         content = InputFile(file.content, file.name)

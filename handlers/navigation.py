@@ -12,7 +12,7 @@ from bot.interview.kinds import Kind, Language
 from bot.interview.moves import Address
 from bot.interview.replies import Continue, Open, Record
 from bot.reporting import STORE
-from handlers import closing, endings, menus, readback
+from handlers import closing, endings, menus, plan_changes, readback
 from handlers.answering import consent_value
 from handlers.gate import ask_code_word, is_shut
 from handlers.heard import Command
@@ -61,6 +61,7 @@ def show(scene: Scene, name: str) -> Spoken:
         "stop": lambda: endings.stop(scene, ""),
         "forget": lambda: endings.forget_which(scene),
         "copy": lambda: endings.copy(scene),
+        "checkins": lambda: plan_changes.show_plan(scene),
         "read_back": lambda: scene.spoken(readback.overview_screen(voice, _report(scene))),
     }
     return screens.get(name, lambda: go_on(scene))()

@@ -116,7 +116,12 @@ class Scene:
     def calm(self) -> Scene:
         """The same, with nothing awaited but what keeps doors closed or open."""
         told = self.speaker.awaits
-        kept = Awaits(tries=told.tries, unlocked_until=told.unlocked_until, closed_until=told.closed_until)
+        kept = Awaits(
+            tries=told.tries,
+            unlocked_until=told.unlocked_until,
+            closed_until=told.closed_until,
+            check_in=told.check_in,
+        )
         return replace(self, speaker=self.room.speakers.await_(self.tx, self.speaker, kept))
 
     def current(self, report: OpenReport | None) -> Scene:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import random
 from collections.abc import Awaitable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -15,7 +16,7 @@ from handlers.heard import Heard, Tapped
 from handlers.messenger import Messenger, Undeliverable
 from handlers.scene import Room, Spoken
 from handlers.screen import Screen
-from storage import outbox
+from storage import outbox, tasks
 from storage.database import Database, Session, StorageFull, StorageUnavailable
 from storage.records import OutboxRow
 from storage.states import ReporterState
@@ -96,6 +97,19 @@ class Speaking:
         else:
             await self._said(row.id)
 
+    async def say_once(self, row: OutboxRow, speaker: Speaker, screen: Screen) -> None:
+        """Say a row nobody waits for, and note it before anything else is said: so few are ever in doubt."""
+        try:
+            await self._messenger.send_once(speaker.chat_id, screen)
+        except Undeliverable as failure:
+            await self._not_said(row.id, speaker, failure, row.attempts)
+        else:
+            await self._database.run(lambda tx: outbox.sent(tx, [row.id], self._clock()))
+
+    async def rest(self) -> None:
+        """Wait until a pause that Telegram asked for is over."""
+        await self._messenger.rest()
+
     def just_said(self, row_id: str) -> bool:
         """Whether it was said a moment ago, and is only not noted yet."""
         return row_id in self._unnoted
@@ -128,7 +142,8 @@ class Speaking:
     ) -> None:
         """What cannot even be noted is said again when its lease ends."""
         log.info("a prompt was not delivered, %s", failure)
-        again_at = self._clock() + min(SOON * 2 ** min(attempts, 10), LATEST)
+        pause = min(SOON * 2 ** min(attempts, 10), LATEST) * random.uniform(0.75, 1.25)  # noqa: S311 - no secret
+        again_at = self._clock() + (timedelta(seconds=failure.after) if failure.after else pause)
         try:
             await self._database.run(lambda tx: self._note_failure(tx, row_id, speaker, failure, again_at))
         except (StorageFull, StorageUnavailable) as problem:
@@ -139,12 +154,13 @@ class Speaking:
     ) -> None:
         if failure.permanent and speaker is not None:
             self._room.speakers.change(tx, speaker, state=ReporterState.UNREACHABLE)
+            tasks.add_once(tx, "unreachable", self._clock(), reporter_id=speaker.id)
         if row_id is None:
             return
         if failure.permanent:
             outbox.undeliverable(tx, row_id)
         else:
-            outbox.postpone(tx, row_id, again_at)
+            outbox.postpone(tx, row_id, again_at, int(failure.in_doubt))
 
     def _remember(self, spoken: Spoken) -> None:
         if spoken.report is not None:

@@ -59,6 +59,7 @@ class Verb(StrEnum):
     CONSENT = "e"
     START = "T"
     STOP = "X"
+    CHECK_IN = "K"
 
 
 @dataclass(frozen=True, slots=True)

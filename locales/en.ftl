@@ -816,6 +816,12 @@ history-source_words--label = From whom
 history-source_words--why = It helps to judge how sure the news is. Leave out names of people whom it could bring into danger.
 history-heard_on = When did you hear about it?
 history-heard_on--label = Heard on
+# As status-certainty, of one event of the history.
+history-certainty = How sure is this?
+history-certainty--label = How sure
+history-certainty--o-sure = I am sure
+history-certainty--o-likely = It is likely
+history-certainty--o-unsure = I am not sure
 history-words = Is there more to say about it?
 history-words--label = More about it
 
@@ -1681,3 +1687,65 @@ kin-daughter_in_law = Daughter-in-law
 kin-son_in_law = Son-in-law
 kin-mother_in_law = Mother-in-law
 kin-father_in_law = Father-in-law
+
+## Keeping in touch
+## Check-ins, reminders of what is not finished, and how to change them.
+## The first messages are read on the lock screen, perhaps by somebody else: they must not say what this chat is about.
+
+checkin-hello = Hello. Is it a good moment to talk?
+button-checkin-later = Later today
+button-checkin-day = Another day
+button-checkin-phone = Not on this phone
+button-checkin-stop = Do not write any more
+checkin-later-today = All right. I will write again later today, or tomorrow if it gets late.
+checkin-another-day = All right. I will write again in a few days.
+# Somebody else may hold the phone. Nothing more is said.
+checkin-not-here = All right. I will not write here until you write to me yourself.
+checkin-stopped = I will not ask any more. What you told is kept. You can write here at any time.
+# $title is whom the report is about, for example “Brother · Salim H.”; $dead is yes when the person has died.
+checkin-ask =
+    { $dead ->
+        [yes] { $title }. I think of you. Is there anything you would like to add, or anything you need?
+       *[no] { $title }: is there any news?
+    }
+button-news-none = Nothing new
+button-news-some = There is something new
+button-news-help = I need help
+button-news-wrong = Let me correct something
+checkin-no-news = Thank you. I have noted that nothing new is known today.
+checkin-news = Thank you. Tell me step by step. What you told before stays as it is; this is put beside it.
+checkin-other-waits = Your other report waits exactly where you stopped. You find it under “My reports”.
+checkin-help = I have put it before the people of { $organisation } that you need help. You can also reach a person yourself: { $contact }. If somebody where you are is in danger right now, please call the emergency number there.
+checkin-wrong = Tap the part where it stands, and change it there. What you said before is kept as well.
+# $rhythm is one of the choices above, such as “Every month”; $hours such as “Morning, 9–12”; $zone the name of a city.
+checkins-plan = I ask you here whether there is news. How often: { $rhythm }. Time of day: { $hours }, by the clock of { $zone }. Never at night.
+checkins-plan-nowhere = I ask you here whether there is news. How often: { $rhythm }. I do not know by which clock you live. So I write only in the one hour when it is day both in America and in Kazakhstan.
+checkins-next = Next time: { $date }.
+checkins-paused = I am making a pause. Next time: { $date }.
+checkins-person-first = At the moment I do not ask by myself. A person of the organizers looks at it first.
+checkins-off = At the moment I do not ask you anything by myself. If you wish, I can ask now and then whether there is news.
+checkins-none = You have not handed in a report yet. After that you can choose whether I ask now and then for news.
+button-checkins-begin = Ask me for news
+button-less-often = Less often
+button-pause-month = Pause for a month
+button-checkins-change = Change how often
+button-moved = I live elsewhere now
+button-checkins-stop = Stop asking
+button-keep-in-touch = Keeping in touch
+command-checkins = When I ask for news
+# Reminders of a report that is not finished. Read on the lock screen, too.
+nudge = Hello. You allowed me to remind you.
+nudge-at-question = We stopped at question { $here } of { $of }.
+# $section is the title of a part, such as “About you”.
+nudge-in-part = We stopped in the part “{ $section }”.
+nudge-at-the-end = Only the last step is left: handing in.
+nudge-whenever = We can go on whenever you like.
+nudge-last = We can go on whenever you like. I will write about this only once more, before it ends.
+button-no-more-reminders = No more reminders
+reminders-off = I will not remind you any more. You can go on whenever you like. What nobody goes on with is erased after a while, or handed in if you chose that.
+draft-will-be-erased = Hello. What you told here is not handed in yet. On { $date } it will be erased, unless you go on or hand it in before that day.
+draft-will-be-handed-in = Hello. What you told here is not handed in yet. On { $date } I will hand it in as it is, as you wished. Before that day you can go on, or have it erased.
+button-hand-in-told = Hand in what I told
+draft-handed-in = Hello. I have handed in what you told, as you wished. You can still add to it or change it at any time.
+# The bot was not running for more than a day; what was sent meanwhile may be lost.
+outage-resend = Hello. I could not hear you for some time. If you wrote or sent anything since { $date }, please send it again.

@@ -822,6 +822,11 @@ history-source_words--label = Par qui
 history-source_words--why = Cela aide à juger si la nouvelle est certaine. N’écrivez pas le nom des personnes que cela mettrait en danger.
 history-heard_on = Quand l’avez-vous appris ?
 history-heard_on--label = Appris quand
+history-certainty = Est-ce certain, d’après vous ?
+history-certainty--label = Est-ce certain
+history-certainty--o-sure = C’est certain
+history-certainty--o-likely = C’est probable
+history-certainty--o-unsure = Ce n’est pas certain
 history-words = Avez-vous autre chose à en dire ?
 history-words--label = Autres détails
 
@@ -1675,3 +1680,57 @@ kin-daughter_in_law = Belle-fille
 kin-son_in_law = Gendre
 kin-mother_in_law = Belle-mère
 kin-father_in_law = Beau-père
+
+## Keeping in touch
+
+checkin-hello = Bonjour. Est-ce un bon moment pour parler ?
+button-checkin-later = Plus tard aujourd’hui
+button-checkin-day = Un autre jour
+button-checkin-phone = Pas sur ce téléphone
+button-checkin-stop = Ne m’écrivez plus
+checkin-later-today = D’accord. Je vous écrirai plus tard aujourd’hui, ou demain s’il se fait tard.
+checkin-another-day = D’accord. Je vous écrirai dans quelques jours.
+checkin-not-here = D’accord. Je n’écrirai plus ici avant que vous ne m’écriviez.
+checkin-stopped = Je ne poserai plus de questions. Ce que vous avez dit est gardé. Vous pouvez écrire ici à tout moment.
+checkin-ask =
+    { $dead ->
+        [yes] { $title }. Je pense à vous. Voulez-vous ajouter quelque chose, ou avez-vous besoin de quelque chose ?
+       *[no] { $title } : y a-t-il des nouvelles ?
+    }
+button-news-none = Rien de nouveau
+button-news-some = Il y a du nouveau
+button-news-help = J’ai besoin d’aide
+button-news-wrong = Corriger une chose dite
+checkin-no-news = Merci. J’ai noté qu’aujourd’hui on ne sait rien de nouveau.
+checkin-news = Merci. Racontez-moi pas à pas. Ce que vous avez dit avant reste tel quel ; ceci est mis à côté.
+checkin-other-waits = Votre autre témoignage attend exactement là où vous en étiez. Il est dans « Mes témoignages ».
+checkin-help = J’ai signalé à l’équipe de { $organisation } que vous avez besoin d’aide. Vous pouvez aussi joindre quelqu’un vous-même : { $contact }. Si quelqu’un près de vous est en danger en ce moment, appelez le numéro d’urgence de votre pays.
+checkin-wrong = Touchez la partie où cela se trouve et changez-le là. Ce que vous aviez dit est gardé aussi.
+checkins-plan = Je vous demande ici s’il y a des nouvelles. À quel rythme : { $rhythm }. Moment de la journée : { $hours }, à l’heure de { $zone }. Jamais la nuit.
+checkins-plan-nowhere = Je vous demande ici s’il y a des nouvelles. À quel rythme : { $rhythm }. Je ne sais pas quelle heure il est chez vous. J’écris donc seulement pendant l’heure où il fait jour en Amérique comme au Kazakhstan.
+checkins-next = La prochaine fois : { $date }.
+checkins-paused = Je fais une pause. La prochaine fois : { $date }.
+checkins-person-first = En ce moment, je ne demande rien de moi-même. Quelqu’un de l’équipe regarde d’abord.
+checkins-off = En ce moment, je ne demande rien de moi-même. Si vous voulez, je peux demander de temps en temps s’il y a des nouvelles.
+checkins-none = Vous n’avez pas encore remis de témoignage. Ensuite, vous pourrez choisir si je demande de temps en temps des nouvelles.
+button-checkins-begin = Me demander s’il y en a
+button-less-often = Moins souvent
+button-pause-month = Pause d’un mois
+button-checkins-change = Changer le rythme
+button-moved = J’habite ailleurs
+button-checkins-stop = Ne plus demander
+button-keep-in-touch = Garder le contact
+command-checkins = Quand je demande des nouvelles
+nudge = Bonjour. Vous m’avez permis de vous le rappeler.
+nudge-at-question = Nous en étions à la question { $here } sur { $of }.
+nudge-in-part = Nous en étions à la partie « { $section } ».
+nudge-at-the-end = Il ne reste que la dernière étape : remettre.
+nudge-whenever = Nous pouvons continuer quand vous voulez.
+nudge-last = Nous pouvons continuer quand vous voulez. Je n’écrirai plus qu’une fois à ce sujet, avant que cela ne se termine.
+button-no-more-reminders = Plus de rappels
+reminders-off = Je ne vous le rappellerai plus. Vous pouvez continuer quand vous voulez. Ce que personne ne continue est effacé au bout d’un moment, ou remis si vous l’avez choisi.
+draft-will-be-erased = Bonjour. Ce que vous avez dit ici n’est pas encore remis. Jour où ce sera effacé : { $date }. Si vous continuez ou remettez avant ce jour, rien n’est effacé.
+draft-will-be-handed-in = Bonjour. Ce que vous avez dit ici n’est pas encore remis. Jour où je le remettrai tel quel, comme vous l’avez voulu : { $date }. Avant ce jour, vous pouvez continuer ou le faire effacer.
+button-hand-in-told = Remettre ce que j’ai dit
+draft-handed-in = Bonjour. J’ai remis ce que vous avez dit, comme vous l’avez voulu. Vous pouvez encore le compléter ou le changer, à tout moment.
+outage-resend = Bonjour. Pendant un certain temps, je ne pouvais pas vous entendre. Si vous avez écrit ou envoyé quelque chose depuis cette date, renvoyez-le, s’il vous plaît : { $date }.

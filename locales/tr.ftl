@@ -702,6 +702,11 @@ history-source_words--label = Kimden
 history-source_words--why = Haberin ne kadar sağlam olduğunu anlamaya yarar. Adı geçerse tehlikeye girebilecek kişileri yazmayın.
 history-heard_on = Bunu ne zaman duydunuz?
 history-heard_on--label = Duyduğunuz zaman
+history-certainty = Ne kadar eminsiniz?
+history-certainty--label = Ne kadar eminsiniz
+history-certainty--o-sure = Eminim
+history-certainty--o-likely = Büyük ihtimalle öyle
+history-certainty--o-unsure = Emin değilim
 history-words = Buna ekleyeceğiniz bir şey var mı?
 history-words--label = Daha fazlası
 
@@ -1485,3 +1490,57 @@ kin-daughter_in_law = Gelinim
 kin-son_in_law = Damadım
 kin-mother_in_law = Kayınvalidem
 kin-father_in_law = Kayınpederim
+
+## Keeping in touch
+
+checkin-hello = Merhaba. Şu an konuşmak için uygun musunuz?
+button-checkin-later = Bugün daha sonra
+button-checkin-day = Başka bir gün
+button-checkin-phone = Bu telefonda olmasın
+button-checkin-stop = Artık yazmayın
+checkin-later-today = Peki. Bugün daha sonra, geç olursa yarın yeniden yazarım.
+checkin-another-day = Peki. Birkaç gün sonra yeniden yazarım.
+checkin-not-here = Peki. Siz bana yazana kadar buraya yazmayacağım.
+checkin-stopped = Artık sormayacağım. Anlattıklarınız duruyor. İstediğiniz zaman buraya yazabilirsiniz.
+checkin-ask =
+    { $dead ->
+        [yes] { $title }. Sizi düşünüyorum. Eklemek istediğiniz veya ihtiyacınız olan bir şey var mı?
+       *[no] { $title }: yeni bir haber var mı?
+    }
+button-news-none = Yeni bir şey yok
+button-news-some = Yeni bir şey var
+button-news-help = Yardıma ihtiyacım var
+button-news-wrong = Bir şeyi düzelteyim
+checkin-no-news = Teşekkür ederim. Bugün yeni bir haber olmadığını not ettim.
+checkin-news = Teşekkür ederim. Adım adım anlatın. Daha önce anlattıklarınız olduğu gibi kalır; bu onların yanına eklenir.
+checkin-other-waits = Öbür başvurunuz tam kaldığınız yerde bekliyor. Onu “Başvurularım” içinde bulursunuz.
+checkin-help = Yardıma ihtiyacınız olduğunu { $organisation } çalışanlarının önüne koydum. Siz de birine ulaşabilirsiniz: { $contact }. Bulunduğunuz yerde biri şu an tehlikedeyse lütfen oranın acil numarasını arayın.
+checkin-wrong = Sözün geçtiği bölüme dokunun ve orada değiştirin. Daha önce söylediğiniz de saklanır.
+checkins-plan = Size buradan yeni bir haber var mı diye soruyorum. Ne kadar sık: { $rhythm }. Günün saati: { $hours }, { $zone } saatiyle. Geceleri asla.
+checkins-plan-nowhere = Size buradan yeni bir haber var mı diye soruyorum. Ne kadar sık: { $rhythm }. Saatinizin kaç olduğunu bilmiyorum. Bu yüzden yalnızca hem Amerika’da hem Kazakistan’da gündüz olan bir saat içinde yazıyorum.
+checkins-next = Bir dahaki sefer: { $date }.
+checkins-paused = Şimdilik ara verdim. Bir dahaki sefer: { $date }.
+checkins-person-first = Şu sıra kendiliğimden sormuyorum. Önce kuruluştan biri bakıyor.
+checkins-off = Şu sıra kendiliğimden bir şey sormuyorum. İsterseniz arada bir yeni haber var mı diye sorabilirim.
+checkins-none = Henüz bir başvuru göndermediniz. Gönderdikten sonra, arada bir haber sormamı isteyip istemediğinizi seçebilirsiniz.
+button-checkins-begin = Bana haber sor
+button-less-often = Daha seyrek
+button-pause-month = Bir ay ara ver
+button-checkins-change = Sıklığını değiştir
+button-moved = Başka yere taşındım
+button-checkins-stop = Artık sorma
+button-keep-in-touch = Haberleşme
+command-checkins = Ne zaman haber soruyorum
+nudge = Merhaba. Hatırlatmama izin vermiştiniz.
+nudge-at-question = { $of } sorudan { $here }. soruda kalmıştık.
+nudge-in-part = “{ $section }” bölümünde kalmıştık.
+nudge-at-the-end = Yalnızca son adım kaldı: göndermek.
+nudge-whenever = Ne zaman isterseniz devam edebiliriz.
+nudge-last = Ne zaman isterseniz devam edebiliriz. Bu konuda, bitmeden önce yalnızca bir kez daha yazacağım.
+button-no-more-reminders = Artık hatırlatma
+reminders-off = Artık hatırlatmayacağım. Ne zaman isterseniz devam edebilirsiniz. Kimsenin devam etmediği şey bir süre sonra silinir; siz öyle seçtiyseniz gönderilir.
+draft-will-be-erased = Merhaba. Burada anlattıklarınız henüz gönderilmedi. Silineceği gün: { $date }. O günden önce devam eder veya gönderirseniz silinmez.
+draft-will-be-handed-in = Merhaba. Burada anlattıklarınız henüz gönderilmedi. İstediğiniz gibi, olduğu haliyle göndereceğim gün: { $date }. O günden önce devam edebilir veya sildirebilirsiniz.
+button-hand-in-told = Anlattığımı gönder
+draft-handed-in = Merhaba. İstediğiniz gibi, anlattıklarınızı gönderdim. İstediğiniz zaman ekleme yapabilir, değiştirebilirsiniz.
+outage-resend = Merhaba. Bir süre sizi duyamadım. Şu günden beri bir şey yazdıysanız veya gönderdiyseniz lütfen yeniden gönderin: { $date }.

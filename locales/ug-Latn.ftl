@@ -737,6 +737,11 @@ history-source_words--label = Kimdin bilginingiz
 history-source_words--why = Jawabingiz xewerning qanchilik ishenchlik ikenlikini bilishke yardem qilidu. Xeterge uchrishi mumkin bolghan kishilerning ismini éytmang.
 history-heard_on = Buni qachan anglidingiz?
 history-heard_on--label = Anglighan waqit
+history-certainty = Buni qanchilik éniq bilisiz?
+history-certainty--label = Qanchilik éniq
+history-certainty--o-sure = Éniq bilimen
+history-certainty--o-likely = Shundaq bolsa kérek
+history-certainty--o-unsure = Éniq bilmeymen
 history-words = Bu toghruluq yene éytidighiningiz barmu?
 history-words--label = Bu heqte yene
 
@@ -1467,6 +1472,7 @@ rejected-number_out_of_range = Bu san bek chongdek turidu. Yene bir qarap baqams
 rejected-not_an_age = Nechche yash ikenlikini san bilen yézing, mesilen 34.
 rejected-not_a_link = Bu tor adrésigha oxshimaydu. Tor adrési adette mundaq bolidu: https://example.org
 rejected-which_place = Bu namda birdin artuq yer bar. Qaysisini deysiz?
+rejected-place_alike = Del mushu namdiki yerni bilmeymen. Bularning birimu? Bolmisa, öz sözingiz qalidu.
 rejected-not_a_country = Bu döletni tonumidim. Toghra yézilghanmu? Sözingizni shu péti qaldursingizmu bolidu.
 rejected-which_country = Qaysi döletni deysiz?
 rejected-not_a_zone = Munu sheherlerning qaysisining waqti sizningki bilen oxshash?
@@ -1484,6 +1490,7 @@ rejected-ends_before_start = Axiri béshidin burun bolup qaptu. Orni almiship qa
 
 ## Buttons under suggestions
 suggest-own-words = Öz sözüm qalsun
+card-spellings = U yerde mushularning biridek yézilghanmu? Her bir herpi oxshash bolsila bésing. Oxshimisa yaki hazir körelmisingiz, bilginingizni yézing.
 suggest-age = { $years } yash
 
 ## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.
@@ -1542,3 +1549,57 @@ kin-daughter_in_law = Kélinim
 kin-son_in_law = Küy'oghlum
 kin-mother_in_law = Qéyin anam
 kin-father_in_law = Qéyin atam
+
+## Keeping in touch
+
+checkin-hello = Yaxshimusiz? Hazir sözlishishke waqtingiz barmu?
+button-checkin-later = Bügün kéyinrek
+button-checkin-day = Bashqa küni
+button-checkin-phone = Bu téléfonda emes
+button-checkin-stop = Emdi xet yazmang
+checkin-later-today = Maqul. Bügün kéyinrek, kech bolup ketse ete yene xet yazimen.
+checkin-another-day = Maqul. Birnechche kündin kéyin yene xet yazimen.
+checkin-not-here = Maqul. Siz özingiz xet yazmighuche bu yerge xet yazmaymen.
+checkin-stopped = Emdi sorimaymen. Éytqanliringiz saqlaqliq. Xalighan waqitta bu yerge yazsingiz bolidu.
+checkin-ask =
+    { $dead ->
+        [yes] { $title }. Sizni oylap turimen. Yene qoshidighiningiz yaki birer éhtiyajingiz barmu?
+       *[no] { $title }: yéngi xewer barmu?
+    }
+button-news-none = Yéngi xewer yoq
+button-news-some = Yéngi gep bar
+button-news-help = Manga yardem kérek
+button-news-wrong = Xatasini tüzitey
+checkin-no-news = Rehmet sizge. Bügün yéngi xewer yoqluqini yézip qoydum.
+checkin-news = Rehmet sizge. Bir-birlep éytip béring. Ilgiri éytqanliringiz shu péti turidu, bu uning yénigha qoshulidu.
+checkin-other-waits = Yene bir melumatingiz del toxtighan yéringizde turidu. Uni «Méning melumatlirim»din tapisiz.
+checkin-help = Sizge yardem kéreklikini { $organisation } dikilerning aldigha qoydum. Özingizmu bir adem bilen alaqilishalaysiz: { $contact }. Eger siz turghan yerde birsi hazir xeterde bolsa, shu yerning jiddiy qutquzush nomurigha téléfon qiling.
+checkin-wrong = Shu gep bar bölekni bésip, shu yerde özgerting. Ilgiri éytqiningizmu saqlinidu.
+checkins-plan = Men mushu yerde sizdin yéngi xewer barmu dep sorap turimen. Qanchilik pat-pat: { $rhythm }. Künning qaysi waqti: { $hours }, { $zone } waqti boyiche. Kéchide hergiz yazmaymen.
+checkins-plan-nowhere = Men mushu yerde sizdin yéngi xewer barmu dep sorap turimen. Qanchilik pat-pat: { $rhythm }. Siz turghan yerde sa'etning qanchiliqini bilmeymen. Shunga amérikidimu, qazaqistandimu kündüz bolghan birla sa'et ichide yazimen.
+checkins-next = Kéyinki qétim: { $date }.
+checkins-paused = Hazirche toxtap turdum. Kéyinki qétim: { $date }.
+checkins-person-first = Hazirche özümche sorimaymen. Awwal teshkilattiki bir adem qarap baqidu.
+checkins-off = Hazirche özümche héchnéme sorimaymen. Xalisingiz, anda-sanda yéngi xewer barmu dep sorap turay.
+checkins-none = Siz téxi melumat tapshurmidingiz. Tapshurghandin kéyin, anda-sanda yéngi xewer sorishimni xalamsiz-yoq, özingiz tallaysiz.
+button-checkins-begin = Xewer sorap turung
+button-less-often = Azraq sorang
+button-pause-month = Bir ay toxtang
+button-checkins-change = Qétimini özgertish
+button-moved = Bashqa yerge köchtüm
+button-checkins-stop = Emdi sorimang
+button-keep-in-touch = Alaqe qilip turush
+command-checkins = Qachan xewer soraymen
+nudge = Yaxshimusiz? Eslitishimge ruxset qilghanidingiz.
+nudge-at-question = { $of } so'alning { $here }-side toxtighaniduq.
+nudge-in-part = «{ $section }» dégen bölekte toxtighaniduq.
+nudge-at-the-end = Peqet axirqi qedem qaldi: tapshurush.
+nudge-whenever = Xalighan waqitta dawamlashtursaq bolidu.
+nudge-last = Xalighan waqitta dawamlashtursaq bolidu. Bu toghruluq axirlishishtin burun yene birla qétim xet yazimen.
+button-no-more-reminders = Emdi esletmeng
+reminders-off = Emdi esletmeymen. Xalighan waqitta dawamlashturalaysiz. Héchkim dawamlashturmighan nerse bir mezgildin kéyin öchürülidu, özingiz shuni tallighan bolsingiz tapshurulidu.
+draft-will-be-erased = Yaxshimusiz? Bu yerde éytqanliringiz téxi tapshurulmidi. Öchürülidighan küni: { $date }. Shu kündin burun dawamlashtursingiz yaki tapshursingiz, öchürülmeydu.
+draft-will-be-handed-in = Yaxshimusiz? Bu yerde éytqanliringiz téxi tapshurulmidi. Siz xalighandek, shu péti tapshuridighan künüm: { $date }. Shu kündin burun dawamlashtursingiz yaki öchürgüzsingiz bolidu.
+button-hand-in-told = Éytqinimni tapshurush
+draft-handed-in = Yaxshimusiz? Siz xalighandek, éytqanliringizni tapshurdum. Xalighan waqitta yene qoshalaysiz, özgerteleysiz.
+outage-resend = Yaxshimusiz? Bir mezgil sizni angliyalmidim. { $date } din béri bir nerse yazghan yaki ewetken bolsingiz, yene bir qétim eweting.

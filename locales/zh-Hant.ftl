@@ -804,6 +804,11 @@ history-source_words--label = 聽誰說的
 history-source_words--why = 這樣才看得出消息有多可靠。會被連累的人，請不要寫名字。
 history-heard_on = 您是什麼時候聽說的？
 history-heard_on--label = 什麼時候聽說
+history-certainty = 您有幾分把握？
+history-certainty--label = 有幾分把握
+history-certainty--o-sure = 我很確定
+history-certainty--o-likely = 應該是這樣
+history-certainty--o-unsure = 我不確定
 history-words = 這件事，您還有什麼想說的？
 history-words--label = 多說幾句
 
@@ -1547,6 +1552,7 @@ rejected-number_out_of_range = 這個數字好像太大了。請您再看一看�
 rejected-not_an_age = 請寫多少歲，例如34。
 rejected-not_a_link = 這不像網址。網址一般是 https:// 開頭的。
 rejected-which_place = 叫這個名字的地方不止一個。您說的是哪一個？
+rejected-place_alike = 我不知道有正好叫這個名字的地方。是下面的某一個嗎？如果不是，就保留您自己的話。
 rejected-not_a_country = 這個國家我不認識。是不是寫錯了字？就照您的話留著也可以。
 rejected-which_country = 您說的是哪個國家？
 rejected-not_a_zone = 下面哪個城市的時間和您那裡一樣？
@@ -1564,6 +1570,7 @@ rejected-ends_before_start = 結束比開始還早。是不是寫反了？
 
 ## Buttons under suggestions
 suggest-own-words = 照我的原話留著
+card-spellings = 證件上是不是寫成下面的某一種？每個字母都一樣才點。不一樣，或者現在看不到證件，就把您知道的寫下來。
 suggest-age = { $years }歲
 
 ## Dates, read back. $year and $day are text, $month and $season are month-N and season-N already in words.
@@ -1622,3 +1629,57 @@ kin-daughter_in_law = 兒媳
 kin-son_in_law = 女婿
 kin-mother_in_law = 婆婆/岳母
 kin-father_in_law = 公公/岳父
+
+## Keeping in touch
+
+checkin-hello = 您好。現在方便說話嗎？
+button-checkin-later = 今天晚一點
+button-checkin-day = 改天吧
+button-checkin-phone = 不要在這部手機上
+button-checkin-stop = 請不要再發了
+checkin-later-today = 好的。我今天晚一點再來問，太晚了就明天。
+checkin-another-day = 好的。過幾天我再給您發消息。
+checkin-not-here = 好的。在您自己給我發消息以前，我不再往這裡發。
+checkin-stopped = 我不再問了。您講的都留著。您什麼時候想講，都可以在這裡講。
+checkin-ask =
+    { $dead ->
+        [yes] { $title }。我惦記著您。您還想補充什麼，或者需要什麼嗎？
+       *[no] { $title }：有新消息嗎？
+    }
+button-news-none = 沒有新消息
+button-news-some = 有新消息
+button-news-help = 我需要幫助
+button-news-wrong = 有個地方要改
+checkin-no-news = 謝謝您。我記下了：今天沒有新消息。
+checkin-news = 謝謝您。請一點一點告訴我。您以前講的照原樣留著，這些會記在旁邊。
+checkin-other-waits = 您的另一份記錄還停在您停下的地方，在「我的記錄」裡可以找到。
+checkin-help = 您需要幫助這件事，我已經放到{ $organisation }工作人員的面前了。您也可以自己聯繫一位工作人員：{ $contact }。如果您那裡現在有人有危險，請撥打當地的緊急電話。
+checkin-wrong = 請點開那句話所在的部分，在那裡改。您以前的話也會留著。
+checkins-plan = 我會在這裡問您有沒有新消息。多久一次：{ $rhythm }。什麼時候：{ $hours }，按{ $zone }的時間。夜裡絕不打擾您。
+checkins-plan-nowhere = 我會在這裡問您有沒有新消息。多久一次：{ $rhythm }。我不知道您那裡幾點，所以只在美國和哈薩克斯坦都是白天的那一個小時裡發。
+checkins-next = 下一次：{ $date }。
+checkins-paused = 現在先停一停。下一次：{ $date }。
+checkins-person-first = 現在我不主動問了，先由一位工作人員看一看。
+checkins-off = 現在我什麼也不主動問。您願意的話，我可以隔一段時間問您有沒有新消息。
+checkins-none = 您還沒有提交記錄。提交以後，您可以選擇要不要我隔一段時間問有沒有新消息。
+button-checkins-begin = 請問我有沒有消息
+button-less-often = 問得少一點
+button-pause-month = 停一個月
+button-checkins-change = 改多久問一次
+button-moved = 我搬到別處了
+button-checkins-stop = 不要再問了
+button-keep-in-touch = 怎樣保持聯繫
+command-checkins = 我什麼時候問新消息
+nudge = 您好。您允許過我提醒您。
+nudge-at-question = 我們停在第 { $here } 個問題，一共 { $of } 個。
+nudge-in-part = 我們停在「{ $section }」這一部分。
+nudge-at-the-end = 只剩最後一步：提交。
+nudge-whenever = 您什麼時候想接著講都可以。
+nudge-last = 您什麼時候想接著講都可以。關於這件事，結束以前我只再發一次。
+button-no-more-reminders = 不要再提醒了
+reminders-off = 我不再提醒您了。您什麼時候想接著講都可以。沒有人接著講的內容，過一段時間會刪除；如果您選的是提交，就會提交。
+draft-will-be-erased = 您好。您在這裡講的還沒有提交。刪除的日子：{ $date }。在那天以前接著講或者提交，就不會刪除。
+draft-will-be-handed-in = 您好。您在這裡講的還沒有提交。照您的意思，我會照原樣提交，日子是：{ $date }。在那天以前，您可以接著講，也可以讓我刪除。
+button-hand-in-told = 提交我講的內容
+draft-handed-in = 您好。照您的意思，您講的我已經提交了。您隨時還可以添，也可以改。
+outage-resend = 您好。有一段時間我收不到您的消息。如果您從這天起寫過或發過什麼，請再發一次：{ $date }。

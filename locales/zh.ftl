@@ -804,6 +804,11 @@ history-source_words--label = 听谁说的
 history-source_words--why = 这样才看得出消息有多可靠。会被连累的人，请不要写名字。
 history-heard_on = 您是什么时候听说的？
 history-heard_on--label = 什么时候听说
+history-certainty = 您有几分把握？
+history-certainty--label = 有几分把握
+history-certainty--o-sure = 我很确定
+history-certainty--o-likely = 应该是这样
+history-certainty--o-unsure = 我不确定
 history-words = 这件事，您还有什么想说的？
 history-words--label = 多说几句
 
@@ -1624,3 +1629,57 @@ kin-daughter_in_law = 儿媳
 kin-son_in_law = 女婿
 kin-mother_in_law = 婆婆/岳母
 kin-father_in_law = 公公/岳父
+
+## Keeping in touch
+
+checkin-hello = 您好。现在方便说话吗？
+button-checkin-later = 今天晚一点
+button-checkin-day = 改天吧
+button-checkin-phone = 不要在这部手机上
+button-checkin-stop = 请不要再发了
+checkin-later-today = 好的。我今天晚一点再来问，太晚了就明天。
+checkin-another-day = 好的。过几天我再给您发消息。
+checkin-not-here = 好的。在您自己给我发消息以前，我不再往这里发。
+checkin-stopped = 我不再问了。您讲的都留着。您什么时候想讲，都可以在这里讲。
+checkin-ask =
+    { $dead ->
+        [yes] { $title }。我惦记着您。您还想补充什么，或者需要什么吗？
+       *[no] { $title }：有新消息吗？
+    }
+button-news-none = 没有新消息
+button-news-some = 有新消息
+button-news-help = 我需要帮助
+button-news-wrong = 有个地方要改
+checkin-no-news = 谢谢您。我记下了：今天没有新消息。
+checkin-news = 谢谢您。请一点一点告诉我。您以前讲的照原样留着，这些会记在旁边。
+checkin-other-waits = 您的另一份记录还停在您停下的地方，在“我的记录”里可以找到。
+checkin-help = 您需要帮助这件事，我已经放到{ $organisation }工作人员的面前了。您也可以自己联系一位工作人员：{ $contact }。如果您那里现在有人有危险，请拨打当地的紧急电话。
+checkin-wrong = 请点开那句话所在的部分，在那里改。您以前的话也会留着。
+checkins-plan = 我会在这里问您有没有新消息。多久一次：{ $rhythm }。什么时候：{ $hours }，按{ $zone }的时间。夜里绝不打扰您。
+checkins-plan-nowhere = 我会在这里问您有没有新消息。多久一次：{ $rhythm }。我不知道您那里几点，所以只在美国和哈萨克斯坦都是白天的那一个小时里发。
+checkins-next = 下一次：{ $date }。
+checkins-paused = 现在先停一停。下一次：{ $date }。
+checkins-person-first = 现在我不主动问了，先由一位工作人员看一看。
+checkins-off = 现在我什么也不主动问。您愿意的话，我可以隔一段时间问您有没有新消息。
+checkins-none = 您还没有提交记录。提交以后，您可以选择要不要我隔一段时间问有没有新消息。
+button-checkins-begin = 请问我有没有消息
+button-less-often = 问得少一点
+button-pause-month = 停一个月
+button-checkins-change = 改多久问一次
+button-moved = 我搬到别处了
+button-checkins-stop = 不要再问了
+button-keep-in-touch = 怎样保持联系
+command-checkins = 我什么时候问新消息
+nudge = 您好。您允许过我提醒您。
+nudge-at-question = 我们停在第 { $here } 个问题，一共 { $of } 个。
+nudge-in-part = 我们停在“{ $section }”这一部分。
+nudge-at-the-end = 只剩最后一步：提交。
+nudge-whenever = 您什么时候想接着讲都可以。
+nudge-last = 您什么时候想接着讲都可以。关于这件事，结束以前我只再发一次。
+button-no-more-reminders = 不要再提醒了
+reminders-off = 我不再提醒您了。您什么时候想接着讲都可以。没有人接着讲的内容，过一段时间会删除；如果您选的是提交，就会提交。
+draft-will-be-erased = 您好。您在这里讲的还没有提交。删除的日子：{ $date }。在那天以前接着讲或者提交，就不会删除。
+draft-will-be-handed-in = 您好。您在这里讲的还没有提交。照您的意思，我会照原样提交，日子是：{ $date }。在那天以前，您可以接着讲，也可以让我删除。
+button-hand-in-told = 提交我讲的内容
+draft-handed-in = 您好。照您的意思，您讲的我已经提交了。您随时还可以添，也可以改。
+outage-resend = 您好。有一段时间我收不到您的消息。如果您从这天起写过或发过什么，请再发一次：{ $date }。

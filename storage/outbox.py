@@ -1,17 +1,18 @@
 """The outbox: what is to be said, as phrase keys and ids. Written with its cause, claimed with a lease, then said."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Any
 
-from sqlalchemy import bindparam, delete, null, select, text, update
+from sqlalchemy import bindparam, case, delete, func, null, or_, select, text, update
 from sqlmodel import Session
 
 from storage import dialects
 from storage.prepared import Prepared
-from storage.records import DUE, IS_PROMPT, OutboxRow, new_id
-from storage.states import PROMPT, OutboxState
+from storage.records import DUE, IS_PROMPT, UNPROMPTED_DUE, WAITED_FOR, OutboxRow, new_id
+from storage.states import PROMPT, UNPROMPTED, OutboxState
 
 _OUTBOX = dialects.table_of(OutboxRow)
 _THIS = _OUTBOX.c.id == bindparam("wanted")
@@ -22,7 +23,11 @@ _AGAIN = (
 )
 _IS_DUE = select(_OUTBOX.c.id).where(_THIS, text(DUE))
 _SENT = update(_OUTBOX).where(_THIS).values(state=OutboxState.SENT, sent_at=bindparam("now"), lease_until=null())
-_POSTPONE = update(_OUTBOX).where(_THIS).values(due_at=bindparam("until"), lease_until=null())
+_POSTPONE = (
+    update(_OUTBOX)
+    .where(_THIS)
+    .values(due_at=bindparam("until"), lease_until=null(), doubts=_OUTBOX.c.doubts + bindparam("more"))
+)
 _GIVE_UP = update(_OUTBOX).where(_THIS).values(state=OutboxState.UNDELIVERABLE, lease_until=null())
 
 
@@ -71,25 +76,52 @@ def prompt_due(
 
 
 def claim(tx: Session, now: datetime, lease: timedelta, limit: int, holder: str) -> list[OutboxRow]:
-    """Take rows that are due, oldest first; until the lease ends nobody else gets them.
+    """Take rows that are due and waited for, oldest first; until the lease ends nobody else gets them.
 
     `attempts` counts this claim: more than 1 means that an earlier attempt ended nobody knows how.
     """
-    free = _OUTBOX.c.lease_until.is_(None) | (_OUTBOX.c.lease_until <= now)
+    return _claim(tx, WAITED_FOR, _Claim(now, lease, limit, holder))
+
+
+def claim_unprompted(tx: Session, now: datetime, lease: timedelta, limit: int, holder: str) -> list[OutboxRow]:
+    """The same in the other lane: what nobody is waiting for. `doubts` counts the attempts nobody knows the end of."""
+    return _claim(tx, UNPROMPTED_DUE, _Claim(now, lease, limit, holder))
+
+
+@dataclass(frozen=True, slots=True)
+class _Claim:
+    now: datetime
+    lease: timedelta
+    limit: int
+    holder: str
+
+
+def _claim(tx: Session, lane: str, wanted: _Claim) -> list[OutboxRow]:
+    free = _OUTBOX.c.lease_until.is_(None) | (_OUTBOX.c.lease_until <= wanted.now)
     due = (
         select(_OUTBOX.c.id)
-        .where(text(DUE), _OUTBOX.c.due_at <= now, free)
+        .where(text(lane), _OUTBOX.c.due_at <= wanted.now, free)
         .order_by(_OUTBOX.c.due_at)
-        .limit(limit)
+        .limit(wanted.limit)
         # PostgreSQL: what another connection is just taking is passed by. SQLite has one writer and ignores it.
         .with_for_update(skip_locked=True)
         .cte("due")
     )
     taken = update(_OUTBOX).where(_OUTBOX.c.id.in_(select(due.c.id)))
-    taken = taken.values(lease_until=now + lease, holder=holder, attempts=_OUTBOX.c.attempts + 1)
+    taken = taken.values(
+        lease_until=wanted.now + wanted.lease,
+        holder=wanted.holder,
+        attempts=_OUTBOX.c.attempts + 1,
+        doubts=_OUTBOX.c.doubts + _in_doubt(),
+    )
     rows = dialects.execute(tx, taken.returning(_OUTBOX))
     found = [dialects.copy_of(OutboxRow, row) for row in rows]
     return sorted(found, key=lambda each: (each.due_at, each.id))
+
+
+def _in_doubt() -> Any:
+    """One more where a lease ended without a word: what was to be said then may have been said."""
+    return case((_OUTBOX.c.lease_until.is_not(None), 1), else_=0)
 
 
 def is_due(tx: Session, row_id: str) -> bool:
@@ -103,9 +135,15 @@ def sent(tx: Session, ids: Sequence[str], at: datetime) -> None:
         dialects.execute(tx, _SENT, [{"wanted": row_id, "now": at} for row_id in ids])
 
 
-def postpone(tx: Session, row_id: str, until: datetime) -> None:
-    """Saying it failed for now."""
-    dialects.execute(tx, _POSTPONE, {"wanted": row_id, "until": until})
+def postpone(tx: Session, row_id: str, until: datetime, doubts: int = 0) -> None:
+    """Saying it failed for now. `doubts`: 1 where it may have been said all the same."""
+    dialects.execute(tx, _POSTPONE, {"wanted": row_id, "until": until, "more": doubts})
+
+
+def is_mine(tx: Session, row_id: str, holder: str, now: datetime) -> bool:
+    """Whether a claimed row is still this holder's to say."""
+    mine = (_OUTBOX.c.holder == holder) & (_OUTBOX.c.lease_until > now)
+    return dialects.execute(tx, _IS_DUE.where(mine), {"wanted": row_id}).first() is not None
 
 
 def undeliverable(tx: Session, row_id: str) -> None:
@@ -125,11 +163,55 @@ def cancel(tx: Session, reporter_id: str, purpose: str) -> None:
 
 
 def release(tx: Session, holder: str | None = None) -> int:
-    """Let go of leases: all of them when a bot starts as the only one, or one holder's when it ends. Gives how many."""
+    """Let go of leases: of all that is waited for when a bot begins to listen, or one holder's when it ends.
+
+    A holder of unprompted rows may be a place (`place/…`): then its earlier lives are dead, and their sends in doubt.
+    """
     held = _OUTBOX.c.lease_until.is_not(None) & text(DUE)
-    if holder is not None:
-        held &= _OUTBOX.c.holder == holder
-    return dialects.execute(tx, update(_OUTBOX).where(held).values(lease_until=None, holder=None)).rowcount
+    if holder is None:
+        held &= _OUTBOX.c.purpose != UNPROMPTED
+    else:
+        held &= or_(_OUTBOX.c.holder == holder, _OUTBOX.c.holder.startswith(f"{holder}/", autoescape=True))
+    doubts = _OUTBOX.c.doubts + case((_OUTBOX.c.purpose == UNPROMPTED, 1), else_=0)
+    let_go = update(_OUTBOX).where(held).values(lease_until=None, holder=None, doubts=doubts)
+    return dialects.execute(tx, let_go).rowcount
+
+
+def has_spoken(tx: Session, reporter_id: str, since: datetime) -> bool:
+    """Whether something unprompted waits to be said to this reporter, or was said since."""
+    hers = (_OUTBOX.c.reporter_id == reporter_id) & (_OUTBOX.c.purpose == UNPROMPTED)
+    lately = or_(_OUTBOX.c.state == OutboxState.DUE, _OUTBOX.c.sent_at > since)
+    return dialects.execute(tx, select(_OUTBOX.c.id).where(hers, lately).limit(1)).first() is not None
+
+
+def drop_said(tx: Session, reporter_id: str) -> None:
+    """What was said unprompted was answered: it does not stand in the way of the next that she asked for."""
+    hers = (_OUTBOX.c.reporter_id == reporter_id) & (_OUTBOX.c.purpose == UNPROMPTED)
+    dialects.execute(tx, delete(_OUTBOX).where(hers, _OUTBOX.c.state == OutboxState.SENT))
+
+
+def waits(tx: Session, report_id: str) -> bool:
+    """Whether something unprompted about this report waits to be said."""
+    about = (_OUTBOX.c.report_id == report_id) & (_OUTBOX.c.purpose == UNPROMPTED)
+    query = select(_OUTBOX.c.id).where(about, _OUTBOX.c.state == OutboxState.DUE).limit(1)
+    return dialects.execute(tx, query).first() is not None
+
+
+def drop(tx: Session, row_id: str) -> None:
+    """It is not to be said any more."""
+    dialects.execute(tx, delete(_OUTBOX).where(_THIS), {"wanted": row_id})
+
+
+def counts(tx: Session) -> dict[str, int]:
+    """What waits to be said unprompted, what could not be said for good, and how many sends were in doubt."""
+    unprompted = _OUTBOX.c.purpose == UNPROMPTED
+    states = (
+        func.count().filter(unprompted, _OUTBOX.c.state == OutboxState.DUE),
+        func.count().filter(_OUTBOX.c.state == OutboxState.UNDELIVERABLE),
+        func.coalesce(func.sum(_OUTBOX.c.doubts).filter(unprompted), 0),
+    )
+    row = dialects.execute(tx, select(*states)).one()
+    return dict(zip(("waiting", "undeliverable", "in_doubt"), map(int, row), strict=True))
 
 
 def purge(tx: Session, before: datetime) -> int:

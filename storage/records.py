@@ -13,6 +13,9 @@ from storage.states import AttachmentState, InboxState, OutboxState, ReporterSta
 # SQLite uses a partial index only when the statement repeats the condition word for word: no parameters here.
 WAITING = "state = 'waiting'"
 DUE = "state = 'due'"
+WAITED_FOR = "state = 'due' AND purpose <> 'unprompted'"
+UNPROMPTED_DUE = "state = 'due' AND purpose = 'unprompted'"
+PLANNED = "due_at IS NOT NULL"
 WANTED = "state = 'wanted'"
 IS_PROMPT = "purpose = 'prompt'"
 # Rows lie in the order of their key, all moves of a report side by side. `Apart` depends on it, too.
@@ -65,6 +68,7 @@ class Report(SQLModel, table=True):
     created_at: datetime
     changed_at: datetime
     handed_in_at: datetime | None = None
+    unfinished_at: datetime | None = None
     erase_at: datetime | None = Field(default=None, index=True)
     attachments: int = 0
     attachment_bytes: int = Field(default=0, sa_type=BigInteger)
@@ -149,11 +153,20 @@ class InboxRow(SQLModel, table=True):
 
 
 class OutboxRow(SQLModel, table=True):
-    """Something to be said: a phrase key and ids, never words. Due rows are claimed with a lease."""
+    """Something to be said: a phrase key and ids, never words. Due rows are claimed with a lease.
+
+    `doubts` counts the attempts that ended nobody knows how: what was said then may have been said already.
+    """
 
     __tablename__ = "outbox"
     __table_args__ = (
-        Index("ix_outbox_due", "due_at", sqlite_where=text(DUE), postgresql_where=text(DUE)),
+        Index("ix_outbox_waited_for", "due_at", sqlite_where=text(WAITED_FOR), postgresql_where=text(WAITED_FOR)),
+        Index(
+            "ix_outbox_unprompted",
+            "due_at",
+            sqlite_where=text(UNPROMPTED_DUE),
+            postgresql_where=text(UNPROMPTED_DUE),
+        ),
         Index(
             "ux_outbox_prompt",
             "reporter_id",
@@ -173,8 +186,30 @@ class OutboxRow(SQLModel, table=True):
     lease_until: datetime | None = None
     holder: str | None = None
     attempts: int = 0
+    doubts: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     state: str = OutboxState.DUE
     sent_at: datetime | None = None
+
+
+class Checkin(SQLModel, table=True):
+    """When a report is thought of next: a draft to be reminded of, a family to be asked for news.
+
+    `step` is how far the reminders of a draft have come, `misses` how many check-ins in a row found no answer, `since`
+    from when it is counted, `asked_at` when something was asked that is not answered yet; `sealed` the local time and
+    its zone. Without `due_at` nothing is planned.
+    """
+
+    __table_args__ = (Index("ix_checkin_due", "due_at", sqlite_where=text(PLANNED), postgresql_where=text(PLANNED)),)
+
+    report_id: str = Field(foreign_key="report.id", primary_key=True)
+    reporter_id: str = Field(foreign_key="reporter.id", index=True)
+    due_at: datetime | None = None
+    step: int = 0
+    misses: int = 0
+    since: datetime
+    asked_at: datetime | None = None
+    paused_until: datetime | None = None
+    sealed: bytes | None = Field(default=None, repr=False)
 
 
 class Shown(SQLModel, table=True):

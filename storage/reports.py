@@ -8,8 +8,7 @@ from sqlmodel import select as select_records
 
 from storage import dialects, events, keys
 from storage.prepared import Prepared
-from storage.records import Attachment, Event, Move, OutboxRow, Report, Reporter, Shown, Task
-from storage.states import ReportState
+from storage.records import Attachment, Checkin, Event, Move, OutboxRow, Report, Reporter, Shown, Task
 
 ERASED = "erased"
 _REPORT = dialects.table_of(Report)
@@ -67,12 +66,6 @@ def due_for_erasure(tx: Session, now: datetime) -> list[str]:
     return list(dialects.execute(tx, query).scalars())
 
 
-def idle_drafts(tx: Session, before: datetime) -> list[str]:
-    """Ids of drafts not touched since, the oldest first."""
-    idle = (_REPORT.c.state == ReportState.DRAFT) & (_REPORT.c.changed_at < before)
-    return list(dialects.execute(tx, select(_REPORT.c.id).where(idle).order_by(_REPORT.c.changed_at)).scalars())
-
-
 def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
     """Erase a report and everything that hangs on it; one event stays, which says that something was erased.
 
@@ -85,7 +78,7 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
         attachment.c.report_id == report_id, attachment.c.stored_as.is_not(None)
     )
     stored = list(dialects.execute(tx, names).scalars())
-    for record in (Move, Attachment, OutboxRow, Shown, Task, Event):
+    for record in (Move, Attachment, Checkin, OutboxRow, Shown, Task, Event):
         table = dialects.table_of(record)
         dialects.execute(tx, delete(table).where(table.c.report_id == report_id))
     _let_go(tx, report_id)

@@ -41,3 +41,6 @@ class OutboxState(StrEnum):
 
 PROMPT = "prompt"
 """The outbox purpose of "say the current question again"; every reporter has at most one such row."""
+
+UNPROMPTED = "unprompted"
+"""The outbox purpose of what nobody is waiting for: check-ins, reminders, notices. It has a lane of its own."""

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from sqlalchemy import update
+from sqlalchemy import func, update
 from sqlmodel import Session, col, select
 
 from storage import dialects
@@ -24,6 +24,32 @@ def open_ones(tx: Session, kind: str | None = None) -> list[Task]:
     if kind is not None:
         query = query.where(Task.kind == kind)
     return dialects.copies(tx, tx.exec(query.order_by(col(Task.created_at), col(Task.id))))
+
+
+def of_report(tx: Session, report_id: str, kind: str) -> list[Task]:
+    """All tasks of a kind about a report, done or not."""
+    query = select(Task).where(Task.report_id == report_id, Task.kind == kind)
+    return dialects.copies(tx, tx.exec(query.order_by(col(Task.created_at))))
+
+
+def add_once(
+    tx: Session, kind: str, at: datetime, *, report_id: str | None = None, reporter_id: str | None = None
+) -> None:
+    """Open a task, unless one of this kind is open for the same report and reporter."""
+    open_already = select(Task.id).where(
+        Task.kind == kind,
+        Task.report_id == report_id,
+        Task.reporter_id == reporter_id,
+        col(Task.done_at).is_(None),
+    )
+    if tx.exec(open_already.limit(1)).first() is None:
+        add(tx, kind, at, report_id=report_id, reporter_id=reporter_id)
+
+
+def open_by_kind(tx: Session) -> dict[str, int]:
+    """How many of each kind nobody has done yet."""
+    query = select(Task.kind, func.count()).where(col(Task.done_at).is_(None)).group_by(Task.kind)
+    return dict(tx.exec(query).all())
 
 
 def done(tx: Session, task_id: str, at: datetime) -> bool:

@@ -63,6 +63,7 @@ class Living:
         assert self.bot is not None
         await self.bot.due.say_all()
         await self.bot.ticks.erase_due()
+        await self.bot.unprompted.tick()
 
     async def stop(self) -> None:
         """Stop as an operator would."""

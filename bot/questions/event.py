@@ -1,6 +1,6 @@
 """Section 3: what happened, to whom else, and everything before and after."""
 
-from bot.interview.conditions import Dated, Not, Yes, one_of
+from bot.interview.conditions import Dated, Not, Yes, all_of, one_of
 from bot.questions.build import (
     after,
     choice,
@@ -15,7 +15,7 @@ from bot.questions.build import (
     text,
     yes_no,
 )
-from bot.questions.facts import NOT_MYSELF, WAS_TAKEN
+from bot.questions.facts import NOT_MYSELF, STATES, WAS_TAKEN
 from bot.questions.options import EVERY_STATE, RELATION, SOURCE
 
 _CAME_BACK = Yes("event.came_back")
@@ -44,6 +44,10 @@ HISTORY = listed(
     choices("history[].source", SOURCE, asked_if=NOT_MYSELF),
     text("history[].source_words", sensitive=True, asked_if=NOT_MYSELF),
     date("history[].heard_on", asked_if=NOT_MYSELF),
+    # News that says where she is now is as sure, or not, as what was told at first.
+    choice(
+        "history[].certainty", "= sure likely unsure", asked_if=all_of(NOT_MYSELF, one_of("history[].state", *STATES))
+    ),
     long_text("history[].words"),
 )
 

@@ -5,9 +5,9 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from storage import attachments, events, facts, inbox, keys, moves, outbox, reporters, reports, shown, tasks
+from storage import attachments, checkins, events, facts, inbox, keys, moves, outbox, reporters, reports, shown, tasks
 from storage.database import Session
-from storage.records import Attachment, MoveRow, OutboxRow, Report, Reporter, ReportKey, Shown
+from storage.records import Attachment, Checkin, MoveRow, OutboxRow, Report, Reporter, ReportKey, Shown
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 891011, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
@@ -68,6 +68,7 @@ def add_everything(tx: Session) -> Report:
         tx, OutboxRow(reporter_id=report.reporter_id, report_id=report.id, purpose="notice", phrase="kept", due_at=NOW)
     )
     shown.add(tx, Shown(reporter_id=report.reporter_id, message_id=2**40, report_id=report.id, seq=1, at=NOW))
+    checkins.put(tx, Checkin(report_id=report.id, reporter_id=report.reporter_id, due_at=NOW, since=NOW, sealed=b"s"))
     tasks.add(tx, "write_down", NOW, report_id=report.id)
     events.add(tx, "handed_in", NOW, report.id)
     inbox.keep(tx, [inbox.Update(7, b"lane", b"sealed", NOW)])
