@@ -56,8 +56,6 @@ def answer_rows(asking: Asking) -> tuple[Row, ...]:
             return event_rows(voice, asking.report, ask)
         case Kind.COUNTRY:
             return (*offered, *country_rows(voice, asking.report.id, ask, 0))
-        case Kind.NAME:
-            return (*offered, *spelling_rows(asking.report, ask))
         case Kind.ZONE:
             return (*offered, *zone_rows(voice, asking.report, ask))
         case Kind.LANGUAGE:
@@ -67,7 +65,7 @@ def answer_rows(asking: Asking) -> tuple[Row, ...]:
         case Kind.NOTICE:
             return _notice(asking)
         case _:
-            return (*offered, *_all_told(asking))
+            return (*offered, *spelling_rows(asking.report, ask), *_all_told(asking))
 
 
 def _options(asking: Asking) -> tuple[Row, ...]:
