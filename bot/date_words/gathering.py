@@ -11,6 +11,7 @@ from bot.date_words.tokens import Token
 
 AROUND_DATES = frozenset({"before", "after", "since", "until", "from", "between", "ago", "later", "event"})
 BETWEEN_DATES = frozenset({"to", "to_or_in", "and", "or", "dash"})
+TOLD_AGAINST = frozenset({"after", "before", "later"})
 SILENT = frozenset({"filler", "with_and"})
 
 
@@ -74,7 +75,7 @@ class _Gathering:
                 self._decade()
             case "lead" if self._is_at_an_edge():
                 pass
-            case "event" if not self._is_told_against() and self._is_at_an_edge():
+            case "event" if self._is_at_an_edge() and not TOLD_AGAINST & {said.kind for said in self.tokens}:
                 pass
             case "not":
                 self.done.negated = True
@@ -90,9 +91,6 @@ class _Gathering:
         if follower.kind == "number" and follower.digits == 2 and follower.number % 10 == 0:
             self.at += 1
             self._short_year(follower, follower)
-
-    def _is_told_against(self) -> bool:
-        return any(token.kind in {"after", "before", "later"} for token in self.tokens)
 
     def _peek(self, ahead: int = 0) -> Token:
         place = self.at + ahead
