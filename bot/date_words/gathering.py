@@ -11,6 +11,7 @@ from bot.date_words.tokens import Token
 
 AROUND_DATES = frozenset({"before", "after", "since", "until", "from", "between", "ago", "later", "event"})
 BETWEEN_DATES = frozenset({"to", "to_or_in", "and", "or", "dash"})
+TOLD_AGAINST = frozenset({"after", "before", "later"})
 SILENT = frozenset({"filler", "with_and"})
 
 
@@ -71,8 +72,10 @@ class _Gathering:
             case "weekday":
                 self._group().weekday = True
             case "decade":
-                self._group().decade = True
+                self._decade()
             case "lead" if self._is_at_an_edge():
+                pass
+            case "event" if self._is_at_an_edge() and not TOLD_AGAINST & {said.kind for said in self.tokens}:
                 pass
             case "not":
                 self.done.negated = True
@@ -80,6 +83,14 @@ class _Gathering:
                 self._operator(token)
             case _:
                 self.done.unknown = True
+
+    def _decade(self) -> None:
+        """The years '90: where the word stands before the number, the two are taken together."""
+        follower = self._peek()
+        self._group().decade = True
+        if follower.kind == "number" and follower.digits == 2 and follower.number % 10 == 0:
+            self.at += 1
+            self._short_year(follower, follower)
 
     def _peek(self, ahead: int = 0) -> Token:
         place = self.at + ahead
@@ -179,7 +190,10 @@ class _Gathering:
     def _counted(self, token: Token, follower: Token, *, half: bool) -> None:
         """17-жылы is a year, 17 жыл a time; 4-ай is April, 4 ай four months."""
         unit = Unit(follower.value)
-        if token.nth and not half and unit is Unit.YEAR:
+        if token.nth and not half and unit is Unit.YEAR and not token.digits and token.number >= 13:
+            self._short_year(token if "short years" in self.switches else Token("number", digits=1), follower)
+            self._group().in_words = True
+        elif token.nth and not half and unit is Unit.YEAR:
             self._short_year(
                 token if "short years" in self.switches and token.digits else Token("number", digits=1), follower
             )
@@ -212,14 +226,14 @@ class _Gathering:
         """A unit without a number before it: it names what stands beside it, or means one."""
         follower, unit = self._peek(), token.value
         known = self.open.fields() if self.open else set()
-        is_year = token.kind == "year" or unit == "year"
+        is_year = token.kind == "year" or (token.kind == "unit" and unit == "year")
         if is_year and (known & {"year", "fixed"} or (follower.kind == "number" and follower.number >= 1000)):
             self._close(token) if "year" in known else None
         elif is_year and follower.kind == "number" and follower.digits == 2:
             self.at += 1
             self._short_year(follower, follower)
-        elif unit == "month" and (known & {"month", "fixed"} or follower.kind == "month"):
-            self._close(token) if "month" in known else None
+        elif unit == "month" and (known & {"month", "fixed", "season"} or follower.kind == "month"):
+            self._close(token) if known & {"month", "season"} else None
         elif token.kind in {"unit", "counted"} and follower.kind == "number" and self._peek(1).kind == "ago":
             self.at, self.done.about = self.at + 1, True
             self._counted(follower, token, half=False)

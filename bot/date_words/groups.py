@@ -15,7 +15,8 @@ class Group:
     """What is said of one date. `short_year` is of two digits; `numbers` stand alone, a day or a year.
 
     `last`: -1 for "last spring", 0 for "this"; `relative`: so many months, weeks or days from today; `told`: so many
-    years from the event told before; `lag_digits`: with how many digits a time was counted.
+    years from the event told before; `lag_digits`: with how many digits a time was counted; `in_words`: "the
+    seventeenth year", a date only beside a month or a season.
     """
 
     year: int | None = None
@@ -28,6 +29,7 @@ class Group:
     lag: Lag | None = None
     is_half: bool = False
     lag_digits: int = 0
+    in_words: bool = False
     fixed: str | None = None
     relative: tuple[str, int] | None = None
     last: int | None = None

@@ -47,6 +47,8 @@ def point_of(group: Group, telling: Telling, table: Table) -> str | Unclear:
         return unclear
     if group.told is not None and not _settle_told(group, telling):
         return UNREAD
+    if group.in_words and not known & {"month", "season"}:
+        return telling.asked([dates.year(_full_year(group.short_year or 0, telling.said_on))])
     if group.short_year is not None:
         group.year = _full_year(group.short_year, telling.said_on)
     if group.month and group.season and group.month not in SEASON_MONTHS[group.season]:

@@ -136,7 +136,7 @@ def _number(pieces: list[_Piece], at: int, table: Table) -> tuple[Token, int]:
     is_said_alone = signs.strip() == "" and signs != ""
     if is_said_alone and not may_stand_alone(pieces[after].bone, table):
         ending = None
-    if ending is None or (found and (found.meaning.kind in {"unit", "year", "counted"} or is_said_alone)):
+    if ending is None or (found and (found.meaning.kind in {"unit", "year", "counted", "decade"} or is_said_alone)):
         return token, (after if signs == "-" else at + 1)
     marked = replace(
         token,

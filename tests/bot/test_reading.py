@@ -192,26 +192,6 @@ def test_two_options_with_one_label_are_not_told_apart() -> None:
     assert reading(question(Kind.CHOICE, options=("son", "boy")), "ئوغۇل", within) == Rejected(Reason.NOT_AN_OPTION)
 
 
-def test_a_date_is_told_against_another_event() -> None:
-    within = ReadingContext(told={"event.date": "2017-04"}, after="event.date")
-    assert reading(question(Kind.DATE), "eighteen months", within) == When("2018-10~", "eighteen months", "event.date")
-    told = reading(question(Kind.DATE), "18 months", within)
-    assert told == When("2018-10~", "18 months", "event.date")
-    assert reading(question(Kind.AFTER), "18 months", within) == After("event.date", "18 months")
-
-
-def test_a_date_after_an_event_without_a_date_keeps_the_words() -> None:
-    within = ReadingContext(after="history[2].date")
-    assert reading(question(Kind.DATE), "2 years", within) == When(None, "2 years", "history[2].date")
-
-
-def test_a_date_after_an_event_does_not_lie_ahead() -> None:
-    within = ReadingContext(told={"event.date": "2020"}, after="event.date")
-    assert reading(question(Kind.DATE), "20 years", within) == Rejected(Reason.IN_THE_FUTURE)
-    ahead = reading(question(Kind.DATE, "status.sentence_until"), "20 years", within)
-    assert ahead == When("2040~", "20 years", "event.date")
-
-
 def test_a_sentence_may_be_said_in_years_and_end_ahead() -> None:
     assert reading(question(Kind.NUMBER, "status.sentence_years"), "15 жыл") == Number("15", "15 жыл")
     assert reading(question(Kind.NUMBER, "status.sentence_years"), "он бес жыл") == Number("15", "он бес жыл")
