@@ -59,8 +59,13 @@ def _sentences(file: Path) -> dict[str, list[str]]:
             code = OUR_CODES.get(row["lang"], row["lang"])
             found[code].append(row["text"])
             if code == "ug":
-                found["ug-Cyrl"].append(row["text"].translate(TO_CYRILLIC))
+                found["ug-Cyrl"].append(_in_cyrillic(row["text"]))
     return found
+
+
+def _in_cyrillic(uyghur: str) -> str:
+    """`ياخشى` is written with one letter for two sounds: `яхши`."""
+    return uyghur.translate(TO_CYRILLIC).replace("йа", "я").replace("йу", "ю")
 
 
 def _tidied(text: str) -> str:
