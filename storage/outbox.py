@@ -34,7 +34,19 @@ _GIVE_UP = update(_OUTBOX).where(_THIS).values(state=OutboxState.UNDELIVERABLE, 
 def _prompt(insert: Any) -> Any:
     """A reporter has one prompt row for ever. It gets a new id: who still speaks the old one cannot mark this sent."""
     new = insert(_OUTBOX)
-    columns = ("id", "report_id", "due_at", "lease_until", "holder", "attempts", "state", "sent_at", "phrase", "ids")
+    columns = (
+        "id",
+        "report_id",
+        "due_at",
+        "lease_until",
+        "holder",
+        "attempts",
+        "doubts",
+        "state",
+        "sent_at",
+        "phrase",
+        "ids",
+    )
     return new.on_conflict_do_update(
         index_elements=["reporter_id"],
         index_where=text(IS_PROMPT),
@@ -49,6 +61,7 @@ _NEW_PROMPT: Mapping[str, object] = MappingProxyType(
         "ids": {},
         "state": OutboxState.DUE,
         "attempts": 0,
+        "doubts": 0,
         "holder": None,
         "sent_at": None,
     }

@@ -80,6 +80,8 @@ def _compiled(statement: Executable, dialect: Dialect, inserted: list[str] | Non
     compiled = statement.compile(dialect=dialect, column_keys=inserted)  # type: ignore[attr-defined]
     assert isinstance(compiled, SQLCompiler)
     binds = [compiled.binds[name] for name in compiled.positiontup or ()]
+    if inserted and (unnamed := {bind.key for bind in binds} - set(inserted)):
+        raise TypeError(f"an INSERT run by the driver knows no defaults: name {sorted(unnamed)}")
     found = getattr(statement, "selected_columns", ())
     return Compiled(
         str(compiled),
