@@ -45,7 +45,9 @@ HISTORY = listed(
     text("history[].source_words", sensitive=True, asked_if=NOT_MYSELF),
     date("history[].heard_on", asked_if=NOT_MYSELF),
     # News that says where she is now is as sure, or not, as what was told at first.
-    choice("history[].certainty", "= sure likely unsure", asked_if=all_of(NOT_MYSELF, one_of("history[].state", *STATES))),
+    choice(
+        "history[].certainty", "= sure likely unsure", asked_if=all_of(NOT_MYSELF, one_of("history[].state", *STATES))
+    ),
     long_text("history[].words"),
 )
 
