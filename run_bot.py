@@ -1,4 +1,4 @@
-"""The only program: `demo`, `run`, `check`, `questionnaire`."""
+"""The only program: `demo`, `run`, `check`, `due`, `questionnaire`."""
 
 from __future__ import annotations
 
@@ -44,6 +44,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return run(read_settings())
             case "check":
                 return check(read_settings())
+            case "due":
+                return due(read_settings())
             case _:
                 return questionnaire(told.xlsform)
     except (SettingsRefused, KeysRefused) as refusal:
@@ -117,6 +119,19 @@ def check(settings: Settings) -> int:
     return 0 if checks.may_start(findings) else 1
 
 
+def due(settings: Settings) -> int:
+    """Print what is due when, as numbers: no name, no chat, no word."""
+    from bot.due_list import due_list  # noqa: PLC0415
+
+    database = Database.open(settings.database_address.get_secret_value())
+    try:
+        for line in database.run_now(lambda tx: list(due_list(tx, system_clock()))):
+            print(line)
+    finally:
+        database.close()
+    return 0
+
+
 def questionnaire(xlsform: Path | None) -> int:
     """Print the whole questionnaire with every language's words, or write it as an XLSForm."""
     from bot.questions.as_json import as_json  # noqa: PLC0415
@@ -139,6 +154,7 @@ def _parser() -> argparse.ArgumentParser:
     shown.add_argument("--no-browser", action="store_true", help="do not open the page")
     commands.add_parser("run", help="talk to Telegram; settings come from the environment, see docs/settings.md")
     commands.add_parser("check", help="look at settings, keys, database, words; say what to mend")
+    commands.add_parser("due", help="print what is due when: check-ins, reminders, sends in doubt; numbers only")
     printed = commands.add_parser("questionnaire", help="print the questionnaire as JSON")
     printed.add_argument("--xlsform", type=Path, default=None, metavar="FILE", help="write an XLSForm instead")
     return parser

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from bot import plans, zones
@@ -27,6 +27,8 @@ CONTACT = Address("consent.contact")
 REMIND = Address("consent.remind")
 SPEAK_FIRST = "speak_to_the_family"
 """The task without which nothing is sent to a family whose relative is reported dead."""
+TAKEN_UP = timedelta(hours=12)
+"""After so long without a word, the next word begins the time of a draft anew: one write, not one an answer."""
 OF_THE_PLAN = frozenset(
     {
         "follow_up.rhythm", "follow_up.hours", "follow_up.zone", "consent.contact", "reporter.country", "status.now",
@@ -58,8 +60,13 @@ class Checkins:
         checkins.put(tx, planned)
         return planned
 
-    def after_moves(self, tx: Session, report: OpenReport, moves: Iterable[Move], now: datetime) -> None:
-        """Some answers belong to the plan."""
+    def after_moves(
+        self, tx: Session, states: tuple[OpenReport, OpenReport], moves: Iterable[Move], now: datetime
+    ) -> None:
+        """Some answers belong to the plan; a draft taken up again is remembered anew. `states`: before and after."""
+        before, report = states
+        if report.row.state == State.DRAFT and before.row.changed_at < now - TAKEN_UP:
+            checkins.change(tx, [report.id], step=0, since=now, due_at=now + plans.NUDGES[0])
         told = (move.address.key for move in moves if isinstance(move, Answered | Confirmed))
         if report.row.state in HANDED and any(key in OF_THE_PLAN for key in told):
             self.replan(tx, report, now)

@@ -120,7 +120,7 @@ class Reporting:
         if turn.rejection is not None:
             return Told(report, turn.prompt, rejected=f"rejected-{turn.rejection.reason}")
         kept = self.archive.keep(tx, report, turn, now, message_id)
-        self.checkins.after_moves(tx, kept, turn.moves, now)
+        self.checkins.after_moves(tx, (report, kept), turn.moves, now)
         return Told(kept, turn.prompt, note=SORRY if _told_of_a_death(report, kept, turn.moves) else None)
 
     def words(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told:

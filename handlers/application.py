@@ -5,11 +5,15 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from functools import partial
 from typing import Any
 
 from telegram import Update
 from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHandler
 
+from bot import outages, zones
 from bot.custody import Custody
 from bot.falling_due import FallingDue
 from bot.ports import Clock
@@ -33,11 +37,14 @@ from handlers.speaking import Speaking
 from handlers.turnstile import Turnstile
 from handlers.unprompted import Means, Unprompted
 from handlers.wire import Wire, until_answered
-from storage import outbox
+from storage import facts, outbox
 from storage.database import Database, StorageFull, StorageUnavailable
 from storage.files import FileStore
 
 log = logging.getLogger(__name__)
+ZONE_RULES = "zone_rules"
+WALKED = 200
+"""Rows looked at in one transaction."""
 Ptb = Application[Any, Any, Any, Any, Any, Any]
 
 
@@ -70,6 +77,7 @@ class RunningBot:
         self.incoming = Incoming(Inbox(database, custody, clock), lanes, self._handle, apologies)
         means = Means(room, database, self.speaking, lanes, clock)
         falling = FallingDue(room.reporting.checkins, room.speakers, room.forgetting, room.settings)
+        self._falling = falling
         self.unprompted = Unprompted(means, falling, self.clearing, self._lease.holder)
         self.ticks = Ticks(database, self.clearing, room.forgetting, (self.due, self.unprompted), clock)
 
@@ -80,7 +88,8 @@ class RunningBot:
         await self.ptb.start()
         try:
             while True:
-                await self._lease.take()
+                async with self._helping():
+                    await self._lease.take()
                 try:
                     await self._listen_until_relieved()
                 except* LeaseLost:
@@ -100,12 +109,26 @@ class RunningBot:
                 together.create_task(self.downloads.run())
                 together.create_task(self._lease.keep())
                 together.create_task(self._listen())
+                together.create_task(self.ticks.quietly(self._catch_up))
         finally:
             self.listening.clear()
             await self.unprompted.end()
             scheduler.shutdown(wait=False)
             await self.incoming.end()
             await self.speaking.close()
+
+    @asynccontextmanager
+    async def _helping(self) -> AsyncIterator[None]:
+        """While another bot listens on the same PostgreSQL, this one writes to families beside it."""
+        if not self._database.is_shared:
+            yield
+            return
+        scheduler = self.ticks.help()
+        try:
+            yield
+        finally:
+            await self.unprompted.end()
+            scheduler.shutdown(wait=False)
 
     @property
     def busy(self) -> bool:
@@ -117,7 +140,6 @@ class RunningBot:
         while True:
             try:
                 await self._database.run(outbox.release)
-                await self._database.run(lambda tx: outbox.release(tx, self._lease.place))
                 await self.clearing.sweep()
                 again = await self.incoming.take_up_again()
                 log.info("taken up again: %d updates", again)
@@ -127,6 +149,19 @@ class RunningBot:
                 await asyncio.sleep(LOOKS_EVERY)
             else:
                 return
+
+    async def _catch_up(self) -> None:
+        """After a long outage families are asked to send again; new rules of zones move what is planned."""
+        speakers, planning, clock = self._room.speakers, self._room.reporting.checkins, self._clock
+        while await self._database.run(lambda tx: outages.tell_some(tx, self._falling, speakers, clock())):
+            pass
+        rules = await asyncio.to_thread(zones.rules)
+        if await self._database.read(lambda tx: facts.get(tx, ZONE_RULES)) == rules:
+            return
+        place: str | None = ""
+        while place is not None:
+            place = await self._database.run(partial(planning.by_new_rules, after_id=place, limit=WALKED))
+        await self._database.run(lambda tx: facts.put(tx, ZONE_RULES, rules))
 
     async def _listen(self) -> None:
         wire = Wire(self.ptb.bot, self._polling_request)

@@ -19,6 +19,8 @@ from storage.database import Database, StorageFull, StorageUnavailable
 
 log = logging.getLogger(__name__)
 SAID_KEPT_DAYS = 7
+ONE_AT_A_TIME = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
+"""None is dropped because it is late; missed ones are folded into one."""
 
 
 class Ticks:
@@ -40,9 +42,8 @@ class Ticks:
         self._clock = clock
 
     def start(self, settings: Settings) -> AsyncIOScheduler:
-        """Start ticking. One at a time, none dropped because it is late, missed ones folded into one."""
-        once = {"max_instances": 1, "coalesce": True, "misfire_grace_time": None}
-        scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=once)
+        """Start ticking."""
+        scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=ONE_AT_A_TIME)
         seconds: list[tuple[Callable[[], Awaitable[object]], float]] = [
             (self._due.say_all, 2),
             (self._unprompted.tick, 2),
@@ -53,7 +54,14 @@ class Ticks:
             (lambda: self.look_at_the_disk(settings), 300),
         ]
         for work, every in seconds:
-            scheduler.add_job(self._quietly, "interval", args=[work], seconds=every)
+            scheduler.add_job(self.quietly, "interval", args=[work], seconds=every)
+        scheduler.start()
+        return scheduler
+
+    def help(self) -> AsyncIOScheduler:
+        """Only write to families, beside another bot that listens."""
+        scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=ONE_AT_A_TIME)
+        scheduler.add_job(self.quietly, "interval", args=[self._unprompted.tick], seconds=2)
         scheduler.start()
         return scheduler
 
@@ -80,7 +88,7 @@ class Ticks:
                 settings.refuse_free_share * 100,
             )
 
-    async def _quietly(self, work: Callable[[], Awaitable[object]]) -> None:
+    async def quietly(self, work: Callable[[], Awaitable[object]]) -> None:
         """A tick that fails is tried again at the next one; nothing of what it held is logged."""
         try:
             await work()

@@ -13,8 +13,9 @@ from hashlib import blake2s
 from pathlib import Path
 from uuid import uuid4
 
+from bot import outages
 from bot.ports import Clock
-from storage import facts, leases
+from storage import facts, leases, outbox
 from storage.database import Database, Session, StorageFull, StorageUnavailable
 from storage.folder_lock import FolderLock
 
@@ -36,6 +37,7 @@ class Lease:
         self._database = database
         self._clock = clock
         self._lock = FolderLock(folder)
+        self._knows_the_place = False
         self.place = blake2s(f"{platform.node()} {folder.resolve()}".encode(), digest_size=8).hexdigest()
         self.holder = f"{self.place}/{uuid4()}"
 
@@ -66,22 +68,31 @@ class Lease:
 
     async def _taken(self) -> bool:
         try:
-            if self._lock.take() and await self._database.run(self._take):
-                return True
+            if self._lock.take():
+                await self._database.run(self._alone_here)
+                if await self._database.run(self._take):
+                    return True
         except (StorageFull, StorageUnavailable) as problem:
             log.warning("listening waits for the storage: %s", type(problem).__name__)
             return False
         log.info("another bot listens; waiting")
         return False
 
+    def _alone_here(self, tx: Session) -> None:
+        """With the folder locked, what an earlier life in this place was just saying is in doubt, and said again."""
+        if not self._knows_the_place:
+            outbox.release(tx, self.place)
+            self._knows_the_place = True
+
     def _take(self, tx: Session) -> bool:
         """With the folder locked, whoever else held the lease in this place is dead."""
         held_by = leases.holder(tx, NAME)
         if held_by is not None and held_by.startswith(f"{self.place}/"):
             leases.drop(tx, NAME, held_by)
+        outages.note(tx, self._clock())
         return self._renew(tx)
 
     def _renew(self, tx: Session) -> bool:
         now = self._clock()
-        facts.put(tx, "listened_at", now.isoformat())
+        facts.put(tx, outages.LISTENED, now.isoformat())
         return leases.take(tx, NAME, self.holder, now, SECONDS)

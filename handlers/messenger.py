@@ -30,7 +30,7 @@ class Undeliverable(Exception):
     """A message could not be delivered: for good, or for now."""
 
     def __init__(self, *, permanent: bool, in_doubt: bool = False, after: float = 0.0) -> None:
-        """`permanent`: no use in trying again. `in_doubt`: it may have been said. `after`: seconds Telegram asks for."""
+        """`permanent`: trying again is no use. `in_doubt`: it may have been said. `after`: seconds Telegram asks."""
         super().__init__("permanently" if permanent else "for now")
         self.permanent = permanent
         self.in_doubt = in_doubt

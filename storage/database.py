@@ -67,6 +67,11 @@ class Database:
         """Where it is, a password included: never write it into a log."""
         return self._engine.url.render_as_string(hide_password=False)
 
+    @property
+    def is_shared(self) -> bool:
+        """Whether several programs may write to it side by side."""
+        return self._engine.dialect.name == "postgresql"
+
     async def run(self, work: Callable[[Session], T]) -> T:
         """Run a transaction; its value is given once it is on the disk."""
         return await self._awaited(self._writes, work)

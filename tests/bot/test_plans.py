@@ -1,5 +1,6 @@
 """When somebody is written to: by her own clock, at her hours, never at night, whatever the clocks do."""
 
+# ruff: noqa: DTZ001 - a wall time has no zone
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
