@@ -55,4 +55,35 @@ CLAIMS = {
         r"ئانونىم|نامسىز|ئۇچتىن ئۇچقا|ھەممە (?:يەر|جاي)دىن (?:ئۆچ|يوق)|(?:تامامەن|پۈتۈنلەي) بىخەتەر",
         r"ئەمەس|يوق|مايد|مەيد|ھەرگىز",
     ),
+    "de": _claims(
+        r"\banonym|ende[- ]zu[- ]ende|überall (?:gelöscht|entfernt)|(?:gelöscht|entfernt) überall"
+        r"|(?:völlig|vollkommen|ganz|absolut|100 ?%) sicher",
+        r"\b(?:nicht|kein\w*|nie|niemand|niemals|ohne|weder|noch|nichts)\b",
+    ),
+    "nl": _claims(
+        r"\banoniem|eind[- ]tot[- ]eind|end[- ]to[- ]end|overal (?:gewist|verwijderd)"
+        r"|(?:helemaal|volkomen|volledig|100 ?%) veilig",
+        r"\b(?:niet|geen|nooit|niemand|zonder|noch|niets)\b",
+    ),
+    "sv": _claims(
+        r"\banonym|ände till ände|totalsträck|(?:raderas|raderat|borta) överallt|(?:helt|fullständigt|100 ?%) säker",
+        r"\b(?:inte|ingen|inget|inga|aldrig|utan|varken|ingenting)\b",
+    ),
+    "nb": _claims(
+        r"\banonym|ende[- ]til[- ]ende|(?:slettet|slettes|borte) overalt|(?:helt|fullstendig|100 ?%) (?:sikker|trygg)",
+        r"\b(?:ikke|ingen|aldri|uten|verken|ingenting)\b",
+    ),
+    "ar": _claims(
+        r"مجهول(?:ة|ون)? الهوية|دون كشف الهوية|من طرف إلى طرف|(?:حذف|محو|مُحي|يُحذف).{0,12} من كل مكان|آمن(?:ة)? تمامًا",
+        r"\b(?:لا|ليس|ليست|لن|لم|غير|دون|بلا|ما)\b",
+    ),
+    "ky": _claims(
+        r"аноним|башынан аягына чейин шифр|бардык жерден (?:өч|жок)|(?:толук|таптакыр) коопсуз",
+        r"эмес|\bжок|[бпмв][аеоөыиуү]й\w*|эч качан",
+    ),
+    "uz": _claims(
+        r"anonim|uchdan uchgacha|hamma (?:yer|joy)dan (?:oʻch|yoʻq)|(?:toʻliq|butunlay|mutlaqo) xavfsiz"
+        r"|аноним|учдан учгача|ҳамма (?:ер|жой)дан (?:ўч|йўқ)|(?:тўлиқ|бутунлай|мутлақо) хавфсиз",
+        r"emas|yoʻq|m[ae]y\w*|mas\b|эмас|йўқ|м[ае]й\w*|мас\b|hech qachon|ҳеч қачон",
+    ),
 }
