@@ -15,7 +15,6 @@ from bot.interview.asking import Ask, Prompt
 from bot.interview.engine import Interview, Origin, advance
 from bot.interview.kinds import (
     WORDS,
-    Country,
     FileRef,
     Kind,
     Language,
@@ -30,9 +29,10 @@ from bot.interview.moves import Address, Answered, Move
 from bot.interview.questionnaire import Question
 from bot.interview.replies import Add, Record, RecordItem, Reply, Say
 from bot.phrases import Phrases
+from bot.pieces import saying, with_one_more
 from bot.questions.facts import DEAD
 from bot.reading import Rejected, Said, read
-from bot.reading_context import context_for, kept_as_words, was_read_from_a_word
+from bot.reading_context import context_for, kept_as_words
 from bot.rejections import Reason as Unread
 from bot.remarks import Remark, remarks
 from bot.speakers import Speaker
@@ -170,7 +170,7 @@ class Reporting:
         if question.several and isinstance(prompt, Ask) and prompt.address == place:
             return replace(self.reply(tx, counted, Add(file), now), quiet=True)
         answer = counted.interview.standing.answers.get(place)
-        grown = _with_one_more(answer.value if answer else None, question, file)
+        grown = with_one_more(answer.value if answer else None, question, file)
         return replace(self.reply(tx, counted, Record(place, grown), now), quiet=True)
 
     def take_back(self, tx: Session, report: OpenReport, address: Address, now: datetime) -> tuple[Told, list[str]]:
@@ -230,23 +230,6 @@ def _told_of_a_death(before: OpenReport, after: OpenReport, made: tuple[Move, ..
     if not any(isinstance(move, Answered) and move.address in TELL_OF_A_DEATH for move in made):
         return False
     return after.interview.path.holds(DEAD) and not before.interview.path.holds(DEAD)
-
-
-def saying(question: Question, value: Value) -> Reply:
-    """A message of a long story is one more piece of it; anything else the answer."""
-    return Add(value) if question.several and isinstance(value, Text) else said(value)
-
-
-def said(value: Value) -> Say:
-    """A known country needs no asking; an option that was read from a word for a relative does."""
-    return Say(value, sure=isinstance(value, Country) and value.code is not None, unsure=was_read_from_a_word(value))
-
-
-def _with_one_more(told: Value | None, question: Question, file: FileRef) -> Value:
-    """An answer given in files, with one file more."""
-    if isinstance(told, Parts) or (question.several and not isinstance(told, ToldAloud)):
-        return Parts((*(told.parts if isinstance(told, Parts) else ()), file))
-    return ToldAloud((*(told.files if isinstance(told, ToldAloud) else ()), file))
 
 
 def language_of(interview: Interview) -> str | None:

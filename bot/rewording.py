@@ -10,9 +10,10 @@ from bot.interview.kinds import READ_BACK, FileRef, Parts, Text, ToldAloud, Valu
 from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
 from bot.interview.replies import Change, Record, Say
+from bot.pieces import said
 from bot.reading import Rejected
 from bot.reading_context import kept_as_words
-from bot.reporting import Reporting, Told, said
+from bot.reporting import Reporting, Told
 from storage.database import Session
 
 

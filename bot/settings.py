@@ -13,7 +13,10 @@ from bot.custody import KeyPlaces
 
 PREFIX = "REPORTBOT_"
 MEGABYTE = 1024 * 1024
-LANGUAGES = ("en", "ug", "ug-Latn", "ug-Cyrl", "kk", "kk-Arab", "ru", "tr", "zh", "zh-Hant", "fr")
+LANGUAGES = (
+    *("en", "ug", "ug-Latn", "ug-Cyrl", "kk", "kk-Arab", "ky", "uz", "uz-Cyrl", "tr", "ru", "zh", "zh-Hant"),
+    *("fr", "de", "ar", "nl", "sv", "nb"),
+)
 LOOPBACK = {"localhost", "127.0.0.1", "::1"}
 
 HomePath = Annotated[Path, AfterValidator(Path.expanduser)]

@@ -44,7 +44,10 @@ def given(monkeypatch: pytest.MonkeyPatch, **settings: str) -> None:
 def test_without_any_setting_everything_has_a_value() -> None:
     settings = read_settings()
     assert settings.api_base_url == "https://api.telegram.org"
-    assert settings.languages == ("en", "ug", "ug-Latn", "ug-Cyrl", "kk", "kk-Arab", "ru", "tr", "zh", "zh-Hant", "fr")
+    assert settings.languages == (
+        *("en", "ug", "ug-Latn", "ug-Cyrl", "kk", "kk-Arab", "ky", "uz", "uz-Cyrl", "tr", "ru", "zh", "zh-Hant"),
+        *("fr", "de", "ar", "nl", "sv", "nb"),
+    )
     assert (settings.drafts_kept_days, settings.forget_after_hours, settings.max_attachments) == (30, 72, 60)
     assert (settings.max_attachment_bytes, settings.max_report_bytes) == (20 * 1024**2, 200 * 1024**2)
     assert (settings.warn_free_share, settings.refuse_free_share) == (0.10, 0.03)

@@ -13,7 +13,10 @@ LONGEST_FUNCTION = 30
 LONGEST_FILE = 250
 
 # Longer, and rightly so. Each line says why; a line that is no longer needed fails the test.
-LONGER_ON_PURPOSE: dict[str, str] = {}
+LONGER_ON_PURPOSE: dict[str, str] = {
+    "storage/records.py": "the tables, one after the other: whoever looks for a column looks in one place",
+    "tests/bot/test_checkins.py": "every collision of what falls due, side by side",
+}
 
 
 def lines_of(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
