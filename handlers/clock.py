@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Awaitable, Callable
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
@@ -46,7 +46,6 @@ class Ticks:
         scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=ONE_AT_A_TIME)
         seconds: list[tuple[Callable[[], Awaitable[object]], float]] = [
             (self._due.say_all, 2),
-            (self._unprompted.tick, 2),
             (self.erase_due, 20),
             (self._clearing.again, 60),
             (self._clearing.sweep, 3600),
@@ -55,15 +54,21 @@ class Ticks:
         ]
         for work, every in seconds:
             scheduler.add_job(self.quietly, "interval", args=[work], seconds=every)
+        self._begin_writing(scheduler)
         scheduler.start()
         return scheduler
 
     def help(self) -> AsyncIOScheduler:
         """Only write to families, beside another bot that listens."""
         scheduler = AsyncIOScheduler(timezone="UTC", job_defaults=ONE_AT_A_TIME)
-        scheduler.add_job(self.quietly, "interval", args=[self._unprompted.tick], seconds=2)
+        self._begin_writing(scheduler)
         scheduler.start()
         return scheduler
+
+    def _begin_writing(self, scheduler: AsyncIOScheduler) -> None:
+        """To families: at once, for they may have waited while no bot was running."""
+        first = datetime.now(UTC)
+        scheduler.add_job(self.quietly, "interval", args=[self._unprompted.tick], seconds=2, next_run_time=first)
 
     async def erase_due(self) -> int:
         """Destroy reports whose pause is over. Gives how many."""

@@ -33,7 +33,7 @@ FAMILIES = 4
 """Thought of in one transaction: so few that an answer never waits for it."""
 AHEAD = 100
 """How many may be decided and not said yet: memory and the outbox stay small whatever is due."""
-BURST = 1.2
+BURST = 1.1
 """Telegram counts by the second. A little more than one at once makes up for a slow moment, and is never noticed."""
 LOOKS_AGAIN = 0.05
 
@@ -98,7 +98,6 @@ class Unprompted:
         """One of a few mouths. It ends when nothing is due and nothing more is decided."""
         while not self._ending:
             await self._means.speaking.rest()
-            await self._pace.acquire()
             all_decided = thinking.done()
             claimed = await self._means.database.run(self._claim)
             if claimed is None:
@@ -124,6 +123,7 @@ class Unprompted:
         try:
             found = await self._means.database.run(lambda tx: self._screen(tx, row))
             if found is not None:
+                await self._pace.acquire()  # as late as can be: what comes before takes now less, now more time
                 await self._means.speaking.say_once(row, *found)
         except Exception:
             await self._means.speaking.later(row)

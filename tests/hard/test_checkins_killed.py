@@ -51,7 +51,7 @@ async def written_while_killed(pocket: PocketTelegram, folder: Path, url: str, w
     awake, asleep = people(pocket, FAMILIES, "Awake"), people(pocket, ASLEEP, "Asleep")
     await database.run(lambda tx: settle(tx, room, [each.id for each in awake], where_it_is(14)))
     await database.run(lambda tx: settle(tx, room, [each.id for each in asleep], where_it_is(1)))
-    pocket.faults.set(FaultKind.SLOW, methods=["sendMessage"], seconds=LATENCY)
+    pocket.faults.set(FaultKind.SLOW, "sendMessage", seconds=LATENCY)
     for bot in bots:
         bot.start()
     try:
