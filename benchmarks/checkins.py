@@ -8,7 +8,9 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
+import sys
 import tempfile
+from contextlib import redirect_stdout
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -70,7 +72,8 @@ def main() -> None:
     parser.add_argument("--json", action="store_true")
     told = parser.parse_args()
     with tempfile.TemporaryDirectory(dir=told.folder) as folder:
-        results = measured(Sizes(told.planned, told.sent, told.jobs), told.postgres, Path(folder))
+        with redirect_stdout(sys.stderr):  # the bot says where it writes new keys
+            results = measured(Sizes(told.planned, told.sent, told.jobs), told.postgres, Path(folder))
     print(json.dumps(asdict(results), indent=2) if told.json else table(results))
 
 

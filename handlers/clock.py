@@ -68,7 +68,9 @@ class Ticks:
     def _begin_writing(self, scheduler: AsyncIOScheduler) -> None:
         """To families: at once, for they may have waited while no bot was running."""
         first = datetime.now(UTC)
-        scheduler.add_job(self.quietly, "interval", args=[self._unprompted.tick], seconds=2, next_run_time=first)
+        scheduler.add_job(
+            self.quietly, "interval", args=[self._unprompted.look], seconds=2, max_instances=2, next_run_time=first
+        )
 
     async def erase_due(self) -> int:
         """Destroy reports whose pause is over. Gives how many."""

@@ -70,6 +70,11 @@ class Unprompted:
         async with self._ticking:
             self._ending = False
 
+    async def look(self) -> None:
+        """A tick, unless the one before is still at it."""
+        if not self._ticking.locked():
+            await self.tick()
+
     async def tick(self) -> None:
         """Everything that is due: decided and said side by side."""
         async with self._ticking:
