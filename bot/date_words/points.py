@@ -193,6 +193,8 @@ def _built(group: Group, telling: Telling) -> str | Unclear:
     if group.year is None:
         is_part_of_a_date = group.month or group.season or group.day
         return Unclear(Reason.NO_YEAR) if is_part_of_a_date else UNREAD
+    if not dates.is_valid(dates.year(group.year)):
+        return UNREAD
     if group.part:
         return telling.asked(_parts(group, group.year))
     if group.decade and group.year % 10 == 0 and not (group.month or group.season):

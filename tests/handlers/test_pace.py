@@ -27,7 +27,7 @@ class Telegram:
         self.answers = list(answers)
         self.called_at: list[float] = []
 
-    async def call(self, method: str, parameters: dict[str, Any], read_timeout: float | None = None) -> None:
+    async def tell(self, method: str, parameters: dict[str, Any]) -> None:
         self.called_at.append(time.monotonic())
         answer = self.answers.pop(0) if self.answers else None
         if answer is not None:

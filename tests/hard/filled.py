@@ -40,7 +40,7 @@ from storage import attachments
 from storage.database import Session
 from tests.hard.canaries import canary, places_in
 
-NOW = datetime(2026, 3, 4, 5, 6, 7, tzinfo=UTC)
+NOW = datetime.now(UTC)
 CHATS = 4_503_599_000_000_000
 """Made-up chats have numbers that begin alike, so that one search finds all of them."""
 CHAT_STEM = str(CHATS)[:11]

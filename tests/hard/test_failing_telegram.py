@@ -84,7 +84,7 @@ def blocking_now_and_then(crowd: Crowd) -> None:
     chance = Random(7)
 
     async def block_for_a_moment(relative: Relative) -> None:
-        if chance.random() < 0.02:
+        if chance.random() < 0.05:
             await relative.person.block()
             await crowd.heard_at_telegram(relative)
             await relative.person.unblock()

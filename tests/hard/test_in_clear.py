@@ -34,13 +34,16 @@ FORMS: Mapping[str, str] = MappingProxyType(
         "version": re.escape(QUESTIONNAIRE.version) + r"|\d{4}\w*|[0-9a-f]{12}",
         "purpose": "case|reporter|prompt|notice|reminder",
         "fingerprint": r"[0-9a-f]{32}",
-        "name": "listening|listened_at|tidied_at",
-        "bookkeeping": TIME,
+        "name": "listening|listened_at|tidied_at|zone_rules|away_since",
+        "bookkeeping": rf"{TIME}|\d{{4}}[a-z]+|(?:{TIME} (?:{UUID})?)?",
         "phrase": "|".join(["prompt", *map(re.escape, sorted(Phrases().ids("en")))]),
         "claim": "nobody yet",
     }
 )
-TASKS = "write_down|file_not_fetched|code_word_wrong|reporter_under_16|dead_letter"
+TASKS = (
+    "write_down|file_not_fetched|code_word_wrong|reporter_under_16|dead_letter|unfinished_report|speak_to_the_family"
+    "|help_asked|unreachable|silence|not_on_this_phone"
+)
 EVENTS = "handed_in|withdrawn|forgetting|brought_back|erased"
 STATES: Mapping[str, str] = MappingProxyType(
     {
