@@ -28,6 +28,9 @@ class Telegram:
         self.called_at: list[float] = []
 
     async def tell(self, method: str, parameters: dict[str, Any]) -> None:
+        await self.call(method, parameters)
+
+    async def call(self, method: str, parameters: dict[str, Any]) -> None:
         self.called_at.append(time.monotonic())
         answer = self.answers.pop(0) if self.answers else None
         if answer is not None:

@@ -35,7 +35,7 @@ FORMS: Mapping[str, str] = MappingProxyType(
         "purpose": "case|reporter|prompt|notice|reminder",
         "fingerprint": r"[0-9a-f]{32}",
         "name": "listening|listened_at|tidied_at|zone_rules|away_since",
-        "bookkeeping": rf"{TIME}|\d{{4}}[a-z]+|(?:{TIME} (?:{UUID})?)?",
+        "bookkeeping": rf"{TIME}|[0-9a-f]{{16}}|(?:{TIME} (?:{UUID})?)?",
         "phrase": "|".join(["prompt", *map(re.escape, sorted(Phrases().ids("en")))]),
         "claim": "nobody yet",
     }
