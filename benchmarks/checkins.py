@@ -71,9 +71,9 @@ def main() -> None:
     parser.add_argument("--folder", type=Path, default=None, help="where files are kept")
     parser.add_argument("--json", action="store_true")
     told = parser.parse_args()
-    with tempfile.TemporaryDirectory(dir=told.folder) as folder:
-        with redirect_stdout(sys.stderr):  # the bot says where it writes new keys
-            results = measured(Sizes(told.planned, told.sent, told.jobs), told.postgres, Path(folder))
+    # What the bot says of its new keys is no part of the results.
+    with tempfile.TemporaryDirectory(dir=told.folder) as folder, redirect_stdout(sys.stderr):
+        results = measured(Sizes(told.planned, told.sent, told.jobs), told.postgres, Path(folder))
     print(json.dumps(asdict(results), indent=2) if told.json else table(results))
 
 

@@ -137,7 +137,7 @@ async def test_a_family_is_asked_at_its_rhythm_and_nobody_is_forgotten(house: Ho
 
 
 async def test_two_cases_of_one_reporter_due_the_same_day_are_one_message(house: House) -> None:
-    one, two = house.tell(1), house.tell(1, follow_up__hours=Chosen("midday"))
+    one, two = house.tell(1), house.tell(1)
     assert house.day(32) == ["checkin-hello"]
     assert house.row(one).asked_at == house.row(two).asked_at is not None
 
