@@ -1,4 +1,4 @@
-"""The only program: `demo`, `run`, `check`, `due`, `questionnaire`."""
+"""The only program: `demo`, `run`, `check`, `due`, `claim`, `questionnaire`."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from bot.bookkeeping import keys_reports_are_sealed_to
 from bot.custody import KeysRefused, open_custody
 from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
+from bot.organizing.access import Access, Role
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
 from bot.questions import QUESTIONNAIRE
@@ -25,6 +26,7 @@ from bot.reporting import Reporting
 from bot.settings import Settings, SettingsRefused, read_settings, read_token, require_public_face
 from bot.speakers import Speakers
 from handlers.application import RunningBot
+from handlers.organizers.office import Office
 from handlers.scene import Room
 from storage.database import Database
 from storage.files import FileStore
@@ -46,6 +48,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return check(read_settings())
             case "due":
                 return due(read_settings())
+            case "claim":
+                return claim(read_settings())
             case _:
                 return questionnaire(told.xlsform)
     except (SettingsRefused, KeysRefused) as refusal:
@@ -90,6 +94,7 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
         Forgetting(archive, settings.forget_pause),
         phrases,
         settings,
+        Office(Access(opened.custody)),
     )
     return RunningBot(room, database, files, opened.custody, clock)
 
@@ -132,6 +137,20 @@ def due(settings: Settings) -> int:
     return 0
 
 
+def claim(settings: Settings) -> int:
+    """Print a one-time link for a coordinator: the first one, or another when all have lost their phones."""
+    database = Database.open(settings.database_address.get_secret_value())
+    try:
+        opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
+        access = Access(opened.custody)
+        token = database.run_now(lambda tx: access.invitation(tx, Role.COORDINATOR, system_clock()))
+    finally:
+        database.close()
+    print("Whoever sends this to the bot becomes a coordinator. It works once, for 48 hours:")
+    print(f"/start join-{token}")
+    return 0
+
+
 def questionnaire(xlsform: Path | None) -> int:
     """Print the whole questionnaire with every language's words, or write it as an XLSForm."""
     from bot.questions.as_json import as_json  # noqa: PLC0415
@@ -155,6 +174,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("run", help="talk to Telegram; settings come from the environment, see docs/settings.md")
     commands.add_parser("check", help="look at settings, keys, database, words; say what to mend")
     commands.add_parser("due", help="print what is due when: check-ins, reminders, sends in doubt; numbers only")
+    commands.add_parser("claim", help="print a one-time code that makes its sender a coordinator")
     printed = commands.add_parser("questionnaire", help="print the questionnaire as JSON")
     printed.add_argument("--xlsform", type=Path, default=None, metavar="FILE", help="write an XLSForm instead")
     return parser

@@ -7,7 +7,7 @@ bot hear a part of two or three languages.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
@@ -27,10 +27,10 @@ nobody can have typed, since `as_typed.clean` takes it out."""
 class FluentFile:
     """The messages of one language, read when first needed."""
 
-    def __init__(self, language: str, file: Path) -> None:
-        """`file` is the language's .ftl."""
+    def __init__(self, language: str, files: Sequence[Path]) -> None:
+        """`files` are the language's .ftl."""
         self.language = language
-        self._file = file
+        self._files = files
 
     @cached_property
     def _bundle(self) -> FluentBundle:
@@ -40,7 +40,7 @@ class FluentFile:
     @cached_property
     def _messages(self) -> Mapping[str, str]:
         """What stands in the file under each id, as it is written there."""
-        text = self._file.read_text(encoding="utf-8")
+        text = "\n".join(file.read_text(encoding="utf-8") for file in self._files)
         return {found[1]: _cut(text, found) for found in _BEGINNING.finditer(text)}
 
     @property

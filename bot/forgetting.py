@@ -81,7 +81,7 @@ class Forgetting:
         reporter, left = reporters.get(tx, row.reporter_id), reports.of_reporter(tx, row.reporter_id)
         if reporter is not None:
             inbox.forget(tx, reporter.chat_index)
-        if not left and not keep_reporter:
+        if not left and not keep_reporter and (reporter is None or reporter.organizer_id is None):
             reporters.erase(tx, row.reporter_id)
         elif reporter is not None and reporter.current_report_id in {None, row.id}:
             open_ones = [each.id for each in left if each.erase_at is None]

@@ -27,7 +27,7 @@ class Phrases:
         """`bases` maps a derived language to the one it falls back to; `only` are the languages offered, in order."""
         self._made_of = (folder, bases, only)
         self._bases = dict(bases or {})
-        self._words = {file.stem: FluentFile(file.stem, file) for file in sorted(folder.glob("*.ftl"))}
+        self._words = {file.stem: FluentFile(file.stem, files_of(file)) for file in sorted(folder.glob("*.ftl"))}
         self._offered = tuple(code for code in only or self._words if code in self._words)
         self._plain: dict[tuple[object, ...], str] = {}
         self.missing: list[tuple[str, str]] = []
@@ -82,6 +82,12 @@ class Phrases:
                 return text if isolated else _ISOLATES.sub("", text)
         self.missing.append((language, phrase))
         raise LookupError(phrase)
+
+
+def files_of(families: Path) -> tuple[Path, ...]:
+    """A language's files: what families read, and beside it what organizers read."""
+    organizers = families.parent / "organizers" / families.name
+    return (families, organizers) if organizers.exists() else (families,)
 
 
 def _commands_kept_whole(text: str) -> str:

@@ -16,6 +16,7 @@ from telegram.ext import Application, ApplicationBuilder, ContextTypes, TypeHand
 from bot import outages, zones
 from bot.custody import Custody
 from bot.falling_due import FallingDue
+from bot.organizing.access import Access
 from bot.ports import Clock
 from bot.quiet_logs import on_loop_fault
 from handlers.apologies import Apologies
@@ -33,6 +34,7 @@ from handlers.messenger import Messenger
 from handlers.polling import Polling
 from handlers.request import AiohttpRequest
 from handlers.scene import Room
+from handlers.showing import Showing
 from handlers.speaking import Speaking
 from handlers.turnstile import Turnstile
 from handlers.unprompted import Means, Unprompted
@@ -79,7 +81,8 @@ class RunningBot:
         falling = FallingDue(room.reporting.checkins, room.speakers, room.forgetting, room.settings)
         self._falling = falling
         self.unprompted = Unprompted(means, falling, self.clearing, self._lease.holder)
-        self.ticks = Ticks(database, self.clearing, room.forgetting, (self.due, self.unprompted), clock)
+        self.showing = Showing(room, database, self.messenger, clock)
+        self.ticks = Ticks(database, self.clearing, room.forgetting, (self.due, self.unprompted, self.showing), clock)
 
     async def run(self) -> None:
         """Listen whenever no other bot does, until cancelled."""
@@ -129,6 +132,11 @@ class RunningBot:
         finally:
             await self.unprompted.end()
             scheduler.shutdown(wait=False)
+
+    @property
+    def access(self) -> Access:
+        """Who is who among the organizers."""
+        return self._room.office.access
 
     @property
     def busy(self) -> bool:

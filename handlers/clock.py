@@ -13,6 +13,7 @@ from bot.ports import Clock
 from bot.settings import Settings
 from handlers.clearing import Clearing
 from handlers.due import Due
+from handlers.showing import Showing
 from handlers.unprompted import Unprompted
 from storage import inbox, outbox
 from storage.database import Database, StorageFull, StorageUnavailable
@@ -31,14 +32,14 @@ class Ticks:
         database: Database,
         clearing: Clearing,
         forgetting: Forgetting,
-        lanes: tuple[Due, Unprompted],
+        lanes: tuple[Due, Unprompted, Showing],
         clock: Clock,
     ) -> None:
-        """`lanes`: what is waited for, and what is not. Nothing starts before `start`."""
+        """`lanes`: what is waited for, what is not, what is taken away again. Nothing starts before `start`."""
         self._database = database
         self._clearing = clearing
         self._forgetting = forgetting
-        self._due, self._unprompted = lanes
+        self._due, self._unprompted, self._showing = lanes
         self._clock = clock
 
     def start(self, settings: Settings) -> AsyncIOScheduler:
@@ -47,6 +48,7 @@ class Ticks:
         seconds: list[tuple[Callable[[], Awaitable[object]], float]] = [
             (self._due.say_all, 2),
             (self.erase_due, 20),
+            (self._showing.take_away_due, 5),
             (self._clearing.again, 60),
             (self._clearing.sweep, 3600),
             (lambda: self.purge(settings), 3600),

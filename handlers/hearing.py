@@ -11,6 +11,7 @@ from bot.languages import from_app
 from bot.speakers import Awaits, Speaker
 from handlers import checkins, endings, gate, navigation, telling
 from handlers.heard import Blocked, Command, Edited, Elsewhere, Heard, Nothing, Odd, Tapped, Words
+from handlers.organizers.door import at_the_door
 from handlers.scene import Room, Scene, Spoken
 from handlers.screen import Screen
 from handlers.taps import Verb, read
@@ -92,12 +93,16 @@ def _first_meeting(room: Room, tx: Session, heard: Heard, now: datetime) -> Spok
         language = named if named in room.phrases.languages else language
         campaign = found["campaign"]
     speaker = room.speakers.meet(tx, heard.chat_id, language, campaign, now)
+    if (invited := at_the_door(room.office, Scene(room, tx, heard, now, speaker))) is not None:
+        return invited
     report = room.reporting.start(tx, speaker, now)
     scene = Scene(room, tx, heard, now, speaker).current(report)
     return scene.spoken(scene.prompt())
 
 
 def _in_scene(scene: Scene) -> Spoken:
+    if (at_desk := at_the_door(scene.room.office, scene)) is not None:
+        return at_desk
     awaits, what = scene.speaker.awaits, scene.heard.what
     if awaits.code_word_for and isinstance(what, Words):
         return _code_word(scene, awaits, what.text)

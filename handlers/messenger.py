@@ -22,7 +22,14 @@ LONGEST_CAPTION = 1024
 NEVER_CONNECTED = "ClientConnect"
 """In the name of what aiohttp says when Telegram was not reached at all: then nothing was said."""
 NOT_MODIFIED = "message is not modified"
-HARMLESS = (NOT_MODIFIED, "query is too old", "message to edit not found", "message can't be edited")
+HARMLESS = (
+    NOT_MODIFIED,
+    "query is too old",
+    "message to edit not found",
+    "message can't be edited",
+    "message to delete not found",
+    "message can't be deleted",
+)
 GONE = ("chat not found", "user is deactivated", "bot was blocked", "file is too big")
 
 
@@ -56,6 +63,25 @@ class Messenger:
         said["reply_markup"] = _keyboard(screen.rows)
         await self._try(lambda: self._wire.tell("sendMessage", said))
 
+    async def send_protected(self, chat_id: int, screen: Screen) -> int:
+        """Send what cannot be forwarded or saved. Gives the message's id, to take it away. Raises Undeliverable."""
+        if screen.file is not None:
+            return await self._send_file(chat_id, screen, screen.file)
+        text = _cut(screen.text, LONGEST_TEXT)
+        said = {"chat_id": chat_id, "text": text, "entities": _bold(text, screen.strong), "protect_content": True}
+        said["reply_markup"] = _keyboard(screen.rows)
+        sent = await self._try(lambda: self._wire.call("sendMessage", said))
+        return int(sent["message_id"])
+
+    async def take_away(self, chat_id: int, message_id: int) -> bool:
+        """Delete a message. False if it is there still; one that is gone, or too old to be deleted, is no failure."""
+        place = {"chat_id": chat_id, "message_id": message_id}
+        try:
+            await self._try(lambda: self._wire.tell("deleteMessage", place))
+        except Undeliverable as failure:
+            return failure.permanent
+        return True
+
     async def send_once(self, chat_id: int, screen: Screen) -> None:
         """Send what nobody waits for: never tried again here, because it may have been said. Raises Undeliverable."""
         text = _cut(screen.text, LONGEST_TEXT)
@@ -78,14 +104,14 @@ class Messenger:
         """Wait until a pause that Telegram asked for is over."""
         await self._pause()
 
-    async def _send_file(self, chat_id: int, screen: Screen, file: File) -> None:
+    async def _send_file(self, chat_id: int, screen: Screen, file: File) -> int:
         content = InputFile(file.content, file.name)
-        caption = _cut(screen.text, LONGEST_CAPTION)
-        await self._try(
-            lambda: self._bot.send_document(
-                chat_id, content, caption=caption, api_kwargs={"reply_markup": _keyboard(screen.rows)}
-            )
+        caption, buttons = _cut(screen.text, LONGEST_CAPTION), {"reply_markup": _keyboard(screen.rows)}
+        send = self._bot.send_photo if file.picture else self._bot.send_document
+        sent = await self._try(
+            lambda: send(chat_id, content, caption=caption, protect_content=screen.protected, api_kwargs=buttons)
         )
+        return sent.message_id
 
     async def change(self, chat_id: int, change: Change) -> bool:
         """Change a message sent before: new words, or only its buttons. False if it could not be changed."""

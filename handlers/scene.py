@@ -19,6 +19,7 @@ from bot.wording import Voice, person_of
 from handlers.asking import Asking
 from handlers.heard import Heard
 from handlers.menus import menu_screen
+from handlers.organizers.office import Office
 from handlers.prompts import question_screen
 from handlers.readback import section_screen
 from handlers.screen import Row, Screen
@@ -36,6 +37,7 @@ class Room:
     forgetting: Forgetting
     phrases: Phrases
     settings: Settings
+    office: Office
 
     @property
     def face(self) -> dict[str, str]:
@@ -69,6 +71,7 @@ class Spoken:
     """What an update leads to, once its transaction is kept.
 
     `report` is to be remembered, `unlink` are stored files to remove, `scrub` whether erased rows must leave the WAL.
+    `desk` is the chat of an organizer: what she is shown is taken away again.
     """
 
     screens: tuple[Screen, ...] = ()
@@ -81,6 +84,7 @@ class Spoken:
     leave: bool = False
     prompt_row: str | None = None
     file_wanted: bool = False
+    desk: str | None = None
 
 
 @dataclass(frozen=True)

@@ -33,20 +33,27 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to send: its neutral name and its bytes."""
+    """A file to send: its neutral name and its bytes; a picture is shown in the chat."""
 
     name: str
     content: bytes = field(repr=False)
+    picture: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """One message. `strong` is the part of the text shown in bold: the question itself."""
+    """One message. `strong` is the part of the text shown in bold: the question itself.
+
+    `protected` is for organizers: it cannot be forwarded or saved, and is taken away again after a while. `report_id`
+    is the report it shows, if it shows one.
+    """
 
     text: str = field(repr=False)
     rows: tuple[Row, ...] = ()
     file: File | None = None
     strong: str | None = field(default=None, repr=False)
+    protected: bool = False
+    report_id: str | None = None
 
     def under(self, note: str | None) -> Screen:
         """The same message with a sentence above it."""

@@ -16,8 +16,9 @@ from handlers.heard import Heard, Tapped
 from handlers.messenger import Messenger, Undeliverable
 from handlers.scene import Room, Spoken
 from handlers.screen import Screen
-from storage import outbox, tasks
+from storage import outbox, shown_cases, tasks
 from storage.database import Database, Session, StorageFull, StorageUnavailable
+from storage.desk_records import ShownCase
 from storage.records import OutboxRow
 from storage.states import ReporterState
 
@@ -72,7 +73,10 @@ class Speaking:
     async def _say_screens(self, heard: Heard, spoken: Spoken) -> None:
         try:
             for screen in spoken.screens:
-                await self._messenger.send(heard.chat_id, screen)
+                if screen.protected and spoken.desk is not None:
+                    await self._show(heard.chat_id, spoken.desk, screen)
+                else:
+                    await self._messenger.send(heard.chat_id, screen)
         except Undeliverable as failure:
             await self._not_said(spoken.prompt_row, spoken.speaker, failure)
         except Exception:
@@ -80,6 +84,13 @@ class Speaking:
             raise
         else:
             await self._said(spoken.prompt_row)
+
+    async def _show(self, chat_id: int, desk: str, screen: Screen) -> None:
+        """To an organizer: what is shown is noted, so that it is taken away again."""
+        message_id = await self._messenger.send_protected(chat_id, screen)
+        until = self._clock() + timedelta(minutes=self._room.settings.shown_minutes)
+        shown = ShownCase(reporter_id=desk, message_id=message_id, report_id=screen.report_id, erase_at=until)
+        await self._database.run(lambda tx: shown_cases.add(tx, shown))
 
     async def sorry(self, chat_id: int, language: str, phrase: str) -> None:
         """Say that something went wrong, if that much still works."""

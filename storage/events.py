@@ -1,4 +1,4 @@
-"""The audit trail: what happened, when, to which report; no words and no persons."""
+"""The audit trail: what happened, when, to which report, by whom; ids and no words."""
 
 from datetime import datetime
 
@@ -8,9 +8,17 @@ from storage import dialects
 from storage.records import Event
 
 
-def add(tx: Session, what: str, at: datetime, report_id: str | None = None) -> None:
-    """Write one line."""
-    dialects.add(tx, Event(what=what, at=at, report_id=report_id))
+def add(  # noqa: PLR0913 - a line of the trail has as many parts
+    tx: Session,
+    what: str,
+    at: datetime,
+    report_id: str | None = None,
+    *,
+    actor: str | None = None,
+    about: str | None = None,
+) -> None:
+    """Write one line. `actor` is the organizer who did it, `about` the id of what else it is about."""
+    dialects.add(tx, Event(what=what, at=at, report_id=report_id, actor=actor, about=about))
 
 
 def of_report(tx: Session, report_id: str) -> list[Event]:

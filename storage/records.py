@@ -45,6 +45,7 @@ class Reporter(SQLModel, table=True):
     campaign: str | None = None
     state: str = ReporterState.ACTIVE
     current_report_id: str | None = None
+    organizer_id: str | None = None
     created_at: datetime
     seen_at: datetime
     sealed_chat: bytes = Field(sa_type=Apart, repr=False)
@@ -52,7 +53,10 @@ class Reporter(SQLModel, table=True):
 
 
 class Report(SQLModel, table=True):
-    """What one reporter tells of one missing person. `revision` counts every change."""
+    """What one reporter tells of one missing person. `revision` counts every change.
+
+    `reason` is the phrase by which organizers explain its state to the family.
+    """
 
     id: str = Field(default_factory=new_id, primary_key=True)
     reporter_id: str = Field(foreign_key="reporter.id", index=True)
@@ -65,6 +69,8 @@ class Report(SQLModel, table=True):
     code_index: bytes | None = Field(default=None, unique=True, repr=False)
     claimed_by: str | None = None
     linked_to: str | None = Field(default=None, foreign_key="report.id", index=True)
+    case_id: str | None = Field(default=None, foreign_key="case_file.id", index=True)
+    reason: str | None = None
     created_at: datetime
     changed_at: datetime
     handed_in_at: datetime | None = None
@@ -234,15 +240,21 @@ class Task(SQLModel, table=True):
     created_at: datetime
     due_at: datetime | None = None
     done_at: datetime | None = None
+    given_to: str | None = None
 
 
 class Event(SQLModel, table=True):
-    """One line of the audit trail. It outlives its report, so `report_id` is no foreign key."""
+    """One line of the audit trail. It outlives its report, so `report_id` is no foreign key, nor are the others.
+
+    `actor` is the organizer who did it, `about` the id of what else it is about.
+    """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigInteger().with_variant(Integer, "sqlite"))
     at: datetime
     what: str
     report_id: str | None = Field(default=None, index=True)
+    actor: str | None = None
+    about: str | None = None
 
 
 class Lease(SQLModel, table=True):

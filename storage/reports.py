@@ -6,7 +6,8 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
-from storage import dialects, events, keys
+from storage import dialects, events, keys, shown_cases
+from storage.desk_records import Disclosure, FamilyQuestion, Introduction, Note
 from storage.prepared import Prepared
 from storage.records import Attachment, Checkin, Event, Move, OutboxRow, Report, Reporter, Shown, Task
 
@@ -78,7 +79,11 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
         attachment.c.report_id == report_id, attachment.c.stored_as.is_not(None)
     )
     stored = list(dialects.execute(tx, names).scalars())
-    for record in (Move, Attachment, Checkin, OutboxRow, Shown, Task, Event):
+    shown_cases.hide_report(tx, report_id, at)
+    introduction = dialects.table_of(Introduction)
+    told = (introduction.c.one == report_id) | (introduction.c.other == report_id)
+    dialects.execute(tx, delete(introduction).where(told))
+    for record in (Move, Attachment, Checkin, OutboxRow, Shown, Task, Event, Note, FamilyQuestion, Disclosure):
         table = dialects.table_of(record)
         dialects.execute(tx, delete(table).where(table.c.report_id == report_id))
     _let_go(tx, report_id)

@@ -20,6 +20,12 @@ class ReportState(StrEnum):
     ERASED = "erased"
 
 
+class OrganizerState(StrEnum):
+    JOINING = "joining"
+    JOINED = "joined"
+    REVOKED = "revoked"
+
+
 class AttachmentState(StrEnum):
     WANTED = "wanted"
     KEPT = "kept"

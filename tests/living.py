@@ -64,6 +64,7 @@ class Living:
         await self.bot.due.say_all()
         await self.bot.ticks.erase_due()
         await self.bot.unprompted.tick()
+        await self.bot.showing.take_away_due()
 
     async def stop(self) -> None:
         """Stop as an operator would."""

@@ -7,9 +7,11 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from bot.organizing.access import Role
 from playground import Person
 from playground.chat_file import ChatLine, Mark
 from playground.save_as_test import thing_in
+from tests.chats.authenticator import Authenticator
 from tests.chats.doing import Phone
 from tests.chats.reading import ANYTHING, holds, plain, span
 from tests.living import Living
@@ -27,6 +29,8 @@ class Player:
     phones: dict[str, Phone] = field(default_factory=dict)
     read: dict[str, int] = field(default_factory=dict)
     is_stopped: bool = False
+    invitation: str = ""
+    authenticators: dict[str, Authenticator] = field(default_factory=dict)
 
     async def play(self, lines: tuple[ChatLine, ...]) -> None:
         """Every line in turn; the first that does not hold fails with its words."""
@@ -40,7 +44,8 @@ class Player:
                 self._speaker(line.words)
             case Mark.PERSON:
                 self._all_was_read(line)
-                await self._present().do(line)
+                if not await self._at_the_desk(line.note):
+                    await self._present().do(line)
                 await self._quiet()
             case Mark.BOT:
                 self._compare(line)
@@ -124,11 +129,34 @@ class Player:
                 self.living.pocket.come_back()
             case "the clock ticks":
                 await self.living.tick()
+            case "an invitation for a reviewer" | "an invitation for a coordinator":
+                self._invite(words.rpartition(" ")[2])
             case _:
                 raise AssertionError(f"no such trouble: {words}")
         self.is_stopped = words == "the bot is stopped"
         if words not in TROUBLES_IN_SILENCE:
             await self._quiet()
+
+    async def _at_the_desk(self, note: str) -> bool:
+        """What only organizers do: come with an invitation, type the code of the authenticator."""
+        authenticator = self.authenticators.setdefault(self.person.name, Authenticator(self.person))
+        match note:
+            case "joins":
+                await self.person.send(f"/start join-{self.invitation}")
+            case "types her code":
+                await self.person.send(authenticator.code(self.living.pocket.clock.now()))
+            case "types the same code again":
+                await self.person.send(authenticator.last)
+            case _:
+                return False
+        return True
+
+    def _invite(self, role: str) -> None:
+        """As `run_bot.py claim` does it, for any role."""
+        assert self.living.bot is not None
+        assert self.living.database is not None
+        access, now = self.living.bot.access, self.living.pocket.clock.now()
+        self.invitation = self.living.database.run_now(lambda tx: access.invitation(tx, Role(role), now))
 
     async def _quiet(self) -> None:
         if not self.is_stopped:

@@ -63,9 +63,10 @@ def messages(of: Sequence[Person]) -> Counter[int]:
 
 
 async def left(database: Database) -> int:
-    """How many are still to be thought of, or to be written to."""
+    """How many are still to be thought of, or to be written to: those too that a worker is just thinking of."""
 
     def count(tx: Session) -> int:
-        return len(checkins.take_due(tx, datetime.now(UTC), 1)) + outbox.counts(tx)["waiting"]
+        due = sum(count for _, count in checkins.due_by_hour(tx, datetime.now(UTC)))
+        return due + outbox.counts(tx)["waiting"]
 
-    return await database.run(count)
+    return await database.read(count)

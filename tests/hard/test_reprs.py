@@ -126,7 +126,7 @@ def test_the_onlooker_sees_what_is_shown() -> None:
 MAY_COMPOSE = {
     "bot/custody/first_start.py", "bot/custody/key_files.py", "bot/settings.py", "storage/faults.py",
     "storage/group_commit.py", "storage/schema.py", "storage/engines.py", "storage/files.py", "storage/folder_lock.py",
-    "handlers/request.py", "bot/phrases.py", "bot/questions/xlsform.py",
+    "storage/prepared.py", "handlers/request.py", "bot/phrases.py", "bot/fluent_file.py", "bot/questions/xlsform.py",
 }  # fmt: skip
 
 

@@ -1,0 +1,1 @@
+"""The organizers' side of the chat: thin rooms over the use cases, all behind one door."""

@@ -1,0 +1,14 @@
+"""What organizers work with: the use cases of their side, made once at start."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from bot.organizing.access import Access
+
+
+@dataclass(frozen=True)
+class Office:
+    """Each takes a Reviewer or a Coordinator where it shows or changes anything."""
+
+    access: Access
