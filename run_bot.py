@@ -19,6 +19,7 @@ from bot.custody import KeysRefused, open_custody
 from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
+from bot.organizing.opening import Opening
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
 from bot.questions import QUESTIONNAIRE
@@ -94,9 +95,15 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
         Forgetting(archive, settings.forget_pause),
         phrases,
         settings,
-        Office(Access(opened.custody)),
+        office(archive),
     )
     return RunningBot(room, database, files, opened.custody, clock)
+
+
+def office(archive: Archive) -> Office:
+    """The organizers' side."""
+    access = Access(archive.custody)
+    return Office(access, Opening(access, archive))
 
 
 def spoken_phrases(settings: Settings) -> Phrases:

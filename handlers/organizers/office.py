@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.organizing.access import Access
+from bot.organizing.opening import Opening
 
 
 @dataclass(frozen=True)
@@ -12,3 +13,4 @@ class Office:
     """Each takes a Reviewer or a Coordinator where it shows or changes anything."""
 
     access: Access
+    opening: Opening

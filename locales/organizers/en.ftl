@@ -15,6 +15,7 @@ desk-codes-closed = Too many wrong codes. Please try again in a quarter of an ho
 desk-open = Your desk is open for twelve hours. /queue shows what there is to do, /leave closes it.
 desk-left = Your desk is closed. What you were shown is taken away.
 desk-coordinators-only = Only a coordinator can do this.
+desk-not-found = I find nothing under this.
 desk-nobody-there = This person is not in the team.
 desk-last-coordinator = You cannot let go of the last coordinator.
 desk-team = Your team:
