@@ -19,6 +19,7 @@ _NEXT = re.compile(r"^[A-Za-z#-]", re.MULTILINE)
 _ONE_PLAIN_LINE = re.compile(r"[A-Za-z][\w-]* *= *([^{}\s][^{}\n]*?) *\n*")
 _ISOLATES = re.compile("[\u2066-\u2069]")
 LONGEST_PART = 1000
+ANY_LANGUAGE = "en"
 STAND_INS = "\ufdd0\ufdd1\ufdd2\ufdd3"
 """Fluent refuses to put in more than 2,500 signs: longer words stand in as a sign that is no character, and that
 nobody can have typed, since `as_typed.clean` takes it out."""
@@ -33,9 +34,17 @@ class FluentFile:
         self._files = files
 
     @cached_property
-    def _bundle(self) -> FluentBundle:
-        """Isolating: people's words inside right-to-left sentences keep their own direction."""
+    def _counting(self) -> FluentBundle:
+        """Knows how the language counts. Isolating: people's words in right-to-left text keep their own direction."""
         return FluentBundle([_babel_name(self.language)], use_isolating=True)
+
+    @cached_property
+    def _wording(self) -> FluentBundle:
+        """For what holds no number: then the language does not matter, and its plural rules take a megabyte each."""
+        return FluentBundle([ANY_LANGUAGE], use_isolating=True)
+
+    def _bundle(self, arguments: Mapping[str, str | int]) -> FluentBundle:
+        return self._wording if all(isinstance(told, str) for told in arguments.values()) else self._counting
 
     @cached_property
     def _messages(self) -> Mapping[str, str]:
@@ -56,12 +65,13 @@ class FluentFile:
         """Render one message. Most are a few words in which nothing is placed: Fluent would give just these."""
         if plain := _ONE_PLAIN_LINE.fullmatch(self._messages[phrase]):
             return plain[1]
-        message = self._read(phrase)
+        bundle = self._bundle(arguments)
+        message = self._read(bundle, phrase)
         if message.value is None:
             raise LookupError(phrase)
         long = [name for name, told in arguments.items() if isinstance(told, str) and len(told) > LONGEST_PART]
         signs = dict(zip(long, STAND_INS, strict=False))
-        text, problems = self._bundle.format_pattern(message.value, {**arguments, **signs})
+        text, problems = bundle.format_pattern(message.value, {**arguments, **signs})
         if problems:
             raise LookupError(phrase) from problems[0]
         whole = str(text)
@@ -71,15 +81,16 @@ class FluentFile:
 
     def with_gaps(self, phrase: str, arguments: Mapping[str, str | int]) -> str:
         """Render what can be rendered; what is not known stays as the name of its variable."""
-        message = self._read(phrase)
-        text, _ = self._bundle.format_pattern(message.value, dict(arguments)) if message.value else ("", [])
+        bundle = self._bundle(arguments)
+        message = self._read(bundle, phrase)
+        text, _ = bundle.format_pattern(message.value, dict(arguments)) if message.value else ("", [])
         return _ISOLATES.sub("", str(text))
 
-    def _read(self, phrase: str) -> Message:
+    def _read(self, bundle: FluentBundle, phrase: str) -> Message:
         """Raises LookupError if there is none."""
-        if not self._bundle.has_message(phrase):
-            self._bundle.add_resource(FluentResource(self._messages[phrase]))
-        return self._bundle.get_message(phrase)
+        if not bundle.has_message(phrase):
+            bundle.add_resource(FluentResource(self._messages[phrase]))
+        return bundle.get_message(phrase)
 
 
 def _cut(text: str, found: re.Match[str]) -> str:
