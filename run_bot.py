@@ -69,6 +69,7 @@ def run(settings: Settings) -> int:
     try:
         migrate_apart(database)
         bot = build(settings, database)
+        gc.set_threshold(20_000, 50, 100)
         gc.freeze()  # what lives as long as the process need not be looked at again and again
         with suppress(KeyboardInterrupt):
             asyncio.run(bot.run())

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
+from typing import NamedTuple
 
 from bot.custody import Custody, DataKey, Purpose, Sealed, Wrapped, bound
 from bot.interview import plain
@@ -18,6 +19,7 @@ from bot.interview.questionnaire import Questionnaire
 from bot.interview.standing import fold
 from storage import keys, moves, reports
 from storage.database import Session
+from storage.dialects import changed
 from storage.records import MoveRow, Report, ReportKey
 
 OPEN_AT_ONCE = 4096
@@ -27,26 +29,42 @@ class ReportChanged(Exception):
     """Somebody else wrote to the report in the meantime: read it again and try once more."""
 
 
+class KeptAt(NamedTuple):
+    """Where the words of an answer lie: the number of its move, the message it was said in, its files."""
+
+    address: Address
+    seq: int
+    message_id: int | None
+    files: tuple[str, ...]
+
+
 @dataclass(frozen=True)
 class OpenReport:
-    """One report, readable.
-
-    `seqs` are the kept moves of an address, `said_in` the answer a message of the relative gave, `files_at` the
-    attachments any version of an answer ever had.
-    """
+    """One report, readable."""
 
     row: Report
     data_keys: Mapping[Purpose, DataKey] = field(repr=False)
     interview: Interview = field(repr=False)
     next_seq: int
-    seqs: Mapping[Address, tuple[int, ...]] = field(repr=False, default_factory=dict)
-    said_in: Mapping[int, Address] = field(repr=False, default_factory=dict)
-    files_at: Mapping[Address, frozenset[str]] = field(repr=False, default_factory=dict)
+    kept: tuple[KeptAt, ...] = field(repr=False, default=())
 
     @property
     def id(self) -> str:
         """The report's id."""
         return self.row.id
+
+    def seqs_of(self, address: Address) -> tuple[int, ...]:
+        """The kept moves of an answer, in every version."""
+        return tuple(each.seq for each in self.kept if each.address == address)
+
+    def said_in(self, message_id: int) -> Address | None:
+        """The answer that a message of the relative gave."""
+        found = [each.address for each in self.kept if each.message_id == message_id]
+        return found[-1] if found else None
+
+    def files_of(self, address: Address) -> frozenset[str]:
+        """The attachments any version of an answer ever had."""
+        return frozenset(file for each in self.kept if each.address == address for file in each.files)
 
 
 class Archive:
@@ -98,15 +116,19 @@ class Archive:
             raise ReportChanged
         rows = [self._row(report, seq, move, at, message_id) for seq, move in enumerate(told, report.next_seq)]
         moves.add(tx, rows)
-        grown = replace(report, row=_touched(report.row, at), interview=turn.interview)
-        for seq, move in enumerate(told, report.next_seq):
-            grown = _indexed(grown, seq, move, message_id)
-        return grown
+        kept = [each for seq, move in enumerate(told, report.next_seq) for each in _kept_at(seq, move, message_id)]
+        return replace(
+            report,
+            row=_touched(report.row, at),
+            interview=turn.interview,
+            next_seq=report.next_seq + len(told),
+            kept=(*report.kept, *kept),
+        )
 
     def take_back(self, tx: Session, report: OpenReport, address: Address, at: datetime) -> OpenReport:
         """Destroy the words of one answer in every version: their salts are overwritten, only key and time stay."""
         destroyed = Answered(address, Destroyed(), "", "", self.questionnaire.version)
-        for seq in report.seqs.get(address, ()):
+        for seq in report.seqs_of(address):
             row = self._row(report, seq, destroyed, at, None)
             moves.overwrite(tx, report.id, [seq], row.salt, row.sealed)
         self.forget(report.id)
@@ -129,14 +151,16 @@ class Archive:
     def _read(self, tx: Session, row: Report) -> OpenReport:
         data_keys = self.data_keys(tx, row.id)
         empty = OpenReport(row, data_keys, begin(self.questionnaire), next_seq=1)
-        grown = empty
         told: list[Move] = []
-        for kept in moves.of_report(tx, row.id):
-            move, message_id = self._unsealed(grown, kept)
+        kept: list[KeptAt] = []
+        next_seq = empty.next_seq
+        for each in moves.of_report(tx, row.id):
+            move, message_id = self._unsealed(empty, each)
             told.append(move)
-            grown = _indexed(grown, kept.seq, move, message_id)
+            kept += _kept_at(each.seq, move, message_id)
+            next_seq = each.seq + 1
         standing = fold(empty.interview.standing, told)
-        return replace(grown, row=row, interview=replace(empty.interview, standing=standing))
+        return OpenReport(row, data_keys, replace(empty.interview, standing=standing), next_seq, tuple(kept))
 
     def data_keys(self, tx: Session, report_id: str) -> Mapping[Purpose, DataKey]:
         """Both data keys of a report, unwrapped with the server's own key."""
@@ -169,15 +193,11 @@ class Archive:
 
 
 def _touched(row: Report, at: datetime) -> Report:
-    return row.model_copy(update={"revision": row.revision + 1, "changed_at": at})
+    return changed(row, revision=row.revision + 1, changed_at=at)
 
 
-def _indexed(report: OpenReport, seq: int, move: Move, message_id: int | None) -> OpenReport:
-    report = replace(report, next_seq=seq + 1)
+def _kept_at(seq: int, move: Move, message_id: int | None) -> tuple[KeptAt, ...]:
+    """Where a move lies that holds words or files; nothing for the others."""
     if not isinstance(move, Answered | Proposed):
-        return report
-    seqs = {**report.seqs, move.address: (*report.seqs.get(move.address, ()), seq)}
-    said_in = report.said_in if message_id is None else {**report.said_in, message_id: move.address}
-    files = report.files_at.get(move.address, frozenset()) | {ref.attachment for ref in files_in(move.value)}
-    files_at = {**report.files_at, move.address: files} if files else report.files_at
-    return replace(report, seqs=seqs, said_in=said_in, files_at=files_at)
+        return ()
+    return (KeptAt(move.address, seq, message_id, tuple(ref.attachment for ref in files_in(move.value))),)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from uuid import uuid4
+from sys import intern
 from zoneinfo import ZoneInfo
 
 from bot.archive import Archive, OpenReport
@@ -38,7 +38,7 @@ from bot.remarks import Remark, remarks
 from bot.speakers import Speaker
 from storage import reports, tasks
 from storage.database import Session
-from storage.records import Report
+from storage.records import Report, new_id
 
 STORY = Address("testimony.story")
 PAPERS = "testimony.files"
@@ -79,7 +79,7 @@ class Reporting:
     def start(self, tx: Session, speaker: Speaker, now: datetime, linked_to: str | None = None) -> OpenReport:
         """A new draft of this reporter."""
         row = Report(
-            id=str(uuid4()),
+            id=new_id(),
             reporter_id=speaker.id,
             state="draft",
             urgent=False,
@@ -175,9 +175,9 @@ class Reporting:
 
     def take_back(self, tx: Session, report: OpenReport, address: Address, now: datetime) -> tuple[Told, list[str]]:
         """Destroy one answer in every version, with its files. Gives the stored names to unlink after the commit."""
-        files = report.files_at.get(address, frozenset())
+        files = report.files_of(address)
         stored = self.attachments.destroy(tx, sorted(files)) if files else []
-        if address not in report.seqs:
+        if not report.seqs_of(address):
             return Told(report, report.interview.prompt, rejected="rejected-no_such_place"), stored
         emptied = self.archive.take_back(tx, report, address, now)
         return Told(emptied, emptied.interview.prompt, note="taken-back"), stored
@@ -217,7 +217,7 @@ class Reporting:
 
     def _origin(self, report: OpenReport, now: datetime) -> Origin:
         language = language_of(report.interview) or report.row.language
-        return Origin(language, self._today(report, now).isoformat())
+        return Origin(language, intern(self._today(report, now).isoformat()))  # one for all the answers of a day
 
     def _today(self, report: OpenReport, now: datetime) -> date:
         """The day it is where the relative lives, as far as she told."""

@@ -29,7 +29,7 @@ class Edit:
 
 def reworded(reporting: Reporting, tx: Session, report: OpenReport, edit: Edit) -> Told | None:
     """Put the new words where the old ones went, read back where that is the rule; None if they gave no answer."""
-    address = report.said_in.get(edit.message_id)
+    address = report.said_in(edit.message_id)
     question = report.interview.questionnaire.by_key.get(address.key) if address else None
     if address is None or question is None:
         return None

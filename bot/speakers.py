@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
-from uuid import uuid4
 
 from bot.custody import Custody, bound
 from storage import reporters
 from storage.database import Session
-from storage.records import Report, Reporter
+from storage.records import Report, Reporter, new_id
 
 UNLOCKED_FOR = timedelta(minutes=15)
 SHUT_OUT_FOR = timedelta(hours=24)
@@ -84,7 +83,7 @@ class Speakers:
 
     def meet(self, tx: Session, chat_id: int, language: str, campaign: str | None, now: datetime) -> Speaker:
         """A reporter met for the first time."""
-        reporter_id = str(uuid4())
+        reporter_id = new_id()
         row = Reporter(
             id=reporter_id,
             chat_index=self._custody.index("chat", chat_id),

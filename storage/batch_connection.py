@@ -4,14 +4,15 @@ SQLAlchemy's own nested transactions would do the same, but cost more than the s
 """
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from typing import TypeVar
 
 from sqlalchemy import Connection
 from sqlmodel import Session
 
 from storage.errors import StorageUnavailable
 
+T = TypeVar("T")
 BATCH = "batch"
 """Where a session carries the connection of its batch."""
 
@@ -39,8 +40,7 @@ def batch_below(tx: Session) -> BatchConnection | None:
     return batch
 
 
-@contextmanager
-def kept_or_undone(driver: BatchConnection) -> Iterator[None]:
+def kept_or_undone(driver: BatchConnection, job: Callable[[], T]) -> T:
     """What one job does is kept as part of the batch, or undone; its neighbours stay.
 
     A full disk makes SQLite roll the batch back by itself; a savepoint would then quietly begin a transaction of its
@@ -49,7 +49,7 @@ def kept_or_undone(driver: BatchConnection) -> Iterator[None]:
     _must_be_open(driver)
     driver.execute("SAVEPOINT job")
     try:
-        yield
+        done = job()
     except BaseException:
         if driver.in_transaction:
             driver.execute("ROLLBACK TO job")
@@ -57,6 +57,7 @@ def kept_or_undone(driver: BatchConnection) -> Iterator[None]:
         raise
     _must_be_open(driver)
     driver.execute("RELEASE job")
+    return done
 
 
 def _must_be_open(driver: BatchConnection) -> None:

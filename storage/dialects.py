@@ -2,12 +2,15 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar
 
 from sqlalchemy import CursorResult, Dialect, Executable, Row, Table, inspect
 from sqlmodel import Session, SQLModel
 
 Insert = Callable[[Table], Any]
+_SESSIONS_OWN = "_sa_instance_state"
+_NOTHING_SET: set[str] = set()
+_PYDANTIC = (("__pydantic_extra__", None), ("__pydantic_private__", None))
 R = TypeVar("R", bound=SQLModel)
 
 
@@ -55,7 +58,24 @@ def one(tx: Session, record: type[R], statement: Executable, parameters: Mapping
 
 def copy_of(record: type[R], row: Row[Any]) -> R:
     """A row as a record that belongs to no session."""
-    return cast("R", record.model_construct(**row._mapping))  # noqa: SLF001 - SQLAlchemy's public name
+    return made_of(record, dict(row._mapping))  # noqa: SLF001 - SQLAlchemy's public name
+
+
+def made_of(record: type[R], columns: dict[str, Any]) -> R:
+    """A record that belongs to no session, of all its columns: as `model_construct`, which asks each for its default.
+
+    Nobody asks such a copy which of its fields were set, so all copies share one answer.
+    """
+    made: R = record.__new__(record)
+    for name, value in (("__dict__", columns), ("__pydantic_fields_set__", _NOTHING_SET), *_PYDANTIC):
+        object.__setattr__(made, name, value)
+    return made
+
+
+def changed(record: R, **columns: object) -> R:
+    """A copy of a record with other columns, that belongs to no session."""
+    told = {name: value for name, value in vars(record).items() if name != _SESSIONS_OWN}
+    return made_of(type(record), told | columns)
 
 
 def copies(tx: Session, records: Iterable[R]) -> list[R]:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from threading import Thread
+from typing import Any
 
 from sqlalchemy import Engine
 from sqlmodel import Session
@@ -87,11 +88,7 @@ def _transaction(driver: BatchConnection) -> Iterator[BatchConnection]:
 def _one(tx: Session, driver: BatchConnection, job: Job) -> Outcome:
     """Run one job. Its own failure is an outcome; a fault of the disk is raised, and ends the whole batch."""
     try:
-        with kept_or_undone(driver), _let_go(tx):
-            value = job.work(tx)
-            if tx.in_transaction():
-                tx.commit()
-        return Kept(value)
+        return Kept(kept_or_undone(driver, lambda: _done(tx, job)))
     except Exception as error:  # noqa: BLE001 - handed to whoever waits
         fault = fault_of(error)
         if fault is not None:
@@ -99,11 +96,13 @@ def _one(tx: Session, driver: BatchConnection, job: Job) -> Outcome:
         return Failed(error)
 
 
-@contextmanager
-def _let_go(tx: Session) -> Iterator[None]:
+def _done(tx: Session, job: Job) -> Any:
     """One session serves the whole batch; whatever a job leaves in it is no affair of the next one."""
     try:
-        yield
+        value = job.work(tx)
+        if tx.in_transaction():
+            tx.commit()
+        return value
     finally:
         if tx.in_transaction() or tx.new or tx.identity_map:
             tx.close()

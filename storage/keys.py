@@ -4,6 +4,7 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import Session
 
 from storage import dialects
+from storage.prepared import Inserted
 from storage.records import ReportKey
 
 _KEY = dialects.table_of(ReportKey)
@@ -11,9 +12,12 @@ _OF_ONE_REPORT = 4
 _OF_REPORT = select(_KEY).where(_KEY.c.report_id == bindparam("of")).order_by(_KEY.c.purpose, _KEY.c.recipient)
 
 
+_ADD = Inserted(ReportKey)
+
+
 def add(tx: Session, rows: list[ReportKey]) -> None:
     """Keep wrapped keys."""
-    dialects.add(tx, *rows)
+    _ADD.add(tx, *rows)
 
 
 def of_report(tx: Session, report_id: str) -> list[ReportKey]:

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Executable
+from sqlalchemy import Connection, Dialect, Executable, insert
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
-from sqlmodel import Session
+from sqlmodel import Session, SQLModel
 
 from storage import dialects
 from storage.batch_connection import BatchConnection, batch_below
@@ -74,6 +74,21 @@ class Prepared:
             assert isinstance(bind, Connection)
             self._compiled = _compiled(dialects.spelled(self._statement, bind.dialect), bind.dialect, self._inserted)
         return self._compiled
+
+
+class Inserted:
+    """Rows of one table, put in past the ORM with every column named."""
+
+    def __init__(self, record: type[SQLModel]) -> None:
+        """`record` is the table."""
+        table = dialects.table_of(record)
+        self._columns = tuple(table.c.keys())
+        self._insert = Prepared(insert(table), self._columns)
+
+    def add(self, tx: Session, *records: SQLModel) -> None:
+        """Insert records now. Raises IntegrityError."""
+        for record in records:
+            self._insert.changed(tx, {name: getattr(record, name) for name in self._columns})
 
 
 def _compiled(statement: Executable, dialect: Dialect, inserted: list[str] | None) -> Compiled:

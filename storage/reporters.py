@@ -4,13 +4,14 @@ from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import Session
 
 from storage import dialects
-from storage.prepared import Prepared
+from storage.prepared import Inserted, Prepared
 from storage.records import OutboxRow, Report, Reporter, Shown, Task
 
 _REPORTER = dialects.table_of(Reporter)
 _BY_CHAT = select(_REPORTER).where(_REPORTER.c.chat_index == bindparam("index"))
 _REPORT = dialects.table_of(Report)
-_WIDTH = len(_REPORTER.c)
+_REPORTER_COLUMNS, _REPORT_COLUMNS = tuple(_REPORTER.c.keys()), tuple(_REPORT.c.keys())
+_WIDTH = len(_REPORTER_COLUMNS)
 _WITH_REPORT = Prepared(
     select(_REPORTER, _REPORT)
     .outerjoin(_REPORT, _REPORT.c.id == _REPORTER.c.current_report_id)
@@ -18,6 +19,9 @@ _WITH_REPORT = Prepared(
 )
 _BY_ID = select(_REPORTER).where(_REPORTER.c.id == bindparam("wanted"))
 _BY_REPORT = select(_REPORTER).join(dialects.table_of(Report)).where(dialects.table_of(Report).c.id == bindparam("of"))
+
+
+_ADD = Inserted(Reporter)
 
 
 def by_chat(tx: Session, chat_index: bytes) -> Reporter | None:
@@ -31,8 +35,8 @@ def with_report(tx: Session, chat_index: bytes) -> tuple[Reporter, Report | None
     if not rows:
         return None
     reporter, report = rows[0][:_WIDTH], rows[0][_WIDTH:]
-    told = None if report[0] is None else Report.model_construct(**dict(zip(_REPORT.c.keys(), report, strict=True)))
-    return Reporter.model_construct(**dict(zip(_REPORTER.c.keys(), reporter, strict=True))), told
+    told = None if report[0] is None else dialects.made_of(Report, dict(zip(_REPORT_COLUMNS, report, strict=True)))
+    return dialects.made_of(Reporter, dict(zip(_REPORTER_COLUMNS, reporter, strict=True))), told
 
 
 def get(tx: Session, reporter_id: str) -> Reporter | None:
@@ -47,7 +51,7 @@ def of_report(tx: Session, report_id: str) -> Reporter | None:
 
 def add(tx: Session, reporter: Reporter) -> None:
     """Keep a reporter met for the first time."""
-    dialects.add(tx, reporter)
+    _ADD.add(tx, reporter)
 
 
 def change(tx: Session, reporter_id: str, **columns: object) -> bool:

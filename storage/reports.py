@@ -8,7 +8,7 @@ from sqlmodel import select as select_records
 
 from storage import dialects, events, keys, shown_cases
 from storage.desk_records import Disclosure, FamilyQuestion, Introduction, Note
-from storage.prepared import Prepared
+from storage.prepared import Inserted, Prepared
 from storage.records import Attachment, Checkin, Event, Move, OutboxRow, Report, Reporter, Shown, Task
 
 ERASED = "erased"
@@ -23,9 +23,12 @@ _TOUCH = Prepared(
 )
 
 
+_ADD = Inserted(Report)
+
+
 def add(tx: Session, report: Report) -> None:
     """Keep a new report."""
-    dialects.add(tx, report)
+    _ADD.add(tx, report)
 
 
 def get(tx: Session, report_id: str) -> Report | None:

@@ -106,9 +106,9 @@ async def test_an_answer_taken_back_is_gone_in_every_version_and_the_others_stay
     address, room = Address("event.circumstances"), family.filling.room
     before = await on_both.database.read(lambda tx: room.archive.open(tx, family.report_id))
     file = await on_both.database.read(lambda tx: attachments.of_report(tx, family.report_id)[0])
-    gone = await on_both.database.read(lambda tx: secrets_of.of_moves(tx, before.id, *before.seqs[address]))
+    gone = await on_both.database.read(lambda tx: secrets_of.of_moves(tx, before.id, *before.seqs_of(address)))
     gone += [file.salt or b"", file.sealed, family.files.get(file.stored_as or "")]
-    assert (len(before.seqs[address]), pieces_in(disk.kept(), gone)) == (2, len(gone))
+    assert (len(before.seqs_of(address)), pieces_in(disk.kept(), gone)) == (2, len(gone))
 
     await family.teller.presses(Verb.TAKE_BACK, family.report_id, str(address), "yes")
     await family.a_minute_later()
