@@ -34,6 +34,8 @@ from storage.files import FileStore
 from storage.migrating_apart import migrate_apart
 
 REFUSED = 2
+RARELY = (20_000, 50, 100)
+"""Garbage in circles is rare here; looking for it after every few hundred objects took a part of every answer."""
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -69,8 +71,8 @@ def run(settings: Settings) -> int:
     try:
         migrate_apart(database)
         bot = build(settings, database)
-        gc.set_threshold(20_000, 50, 100)
         gc.freeze()  # what lives as long as the process need not be looked at again and again
+        gc.set_threshold(*RARELY)
         with suppress(KeyboardInterrupt):
             asyncio.run(bot.run())
     finally:

@@ -22,7 +22,7 @@ from storage.database import Session
 from storage.dialects import changed
 from storage.records import MoveRow, Report, ReportKey
 
-OPEN_AT_ONCE = 4096
+OPEN_AT_ONCE = 3072
 
 
 class ReportChanged(Exception):

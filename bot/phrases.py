@@ -66,12 +66,15 @@ class Phrases:
         }
 
     def _render(self, language: str, phrase: str, arguments: Mapping[str, Argument], *, isolated: bool) -> str:
-        if not arguments.keys() <= _NOBODYS_WORDS:
-            return self._in_best(language, phrase, arguments, isolated=isolated)
-        key = (language, phrase, isolated, *arguments.items())
-        if key not in self._plain:
-            self._plain[key] = self._in_best(language, phrase, arguments, isolated=isolated)
-        return self._plain[key]
+        key: tuple[object, ...] = (language, phrase, isolated)
+        if arguments:
+            if not arguments.keys() <= _NOBODYS_WORDS:
+                return self._in_best(language, phrase, arguments, isolated=isolated)
+            key = (*key, *arguments.items())
+        said = self._plain.get(key)
+        if said is None:
+            said = self._plain[key] = self._in_best(language, phrase, arguments, isolated=isolated)
+        return said
 
     def _in_best(self, language: str, phrase: str, arguments: Mapping[str, Argument], *, isolated: bool) -> str:
         for candidate in dict.fromkeys((language, self._bases.get(language, SOURCE), SOURCE)):
