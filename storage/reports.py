@@ -8,7 +8,7 @@ from sqlmodel import select as select_records
 
 from storage import dialects, events, keys
 from storage.prepared import Prepared
-from storage.records import Attachment, Checkin, Event, Move, OutboxRow, Report, Reporter, Shown, Task
+from storage.records import Attachment, Checkin, Event, Move, OutboxRow, Rendering, Report, Reporter, Shown, Task
 
 ERASED = "erased"
 _REPORT = dialects.table_of(Report)
@@ -78,7 +78,7 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
         attachment.c.report_id == report_id, attachment.c.stored_as.is_not(None)
     )
     stored = list(dialects.execute(tx, names).scalars())
-    for record in (Move, Attachment, Checkin, OutboxRow, Shown, Task, Event):
+    for record in (Move, Rendering, Attachment, Checkin, OutboxRow, Shown, Task, Event):
         table = dialects.table_of(record)
         dialects.execute(tx, delete(table).where(table.c.report_id == report_id))
     _let_go(tx, report_id)
