@@ -23,7 +23,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "later"
-down_revision = "0002"
+down_revision = "0003"
 
 
 def upgrade() -> None:
@@ -132,10 +132,10 @@ def test_up_down_and_up_again_leaves_every_row_readable(engine: Engine, releases
 
     schema.upgrade(engine, versions=releases)
     assert rows(engine, new) == before
-    schema.downgrade(engine, "0002", versions=releases)
+    schema.downgrade(engine, "0003", versions=releases)
     assert rows(engine, new) == before
     schema.upgrade(engine, versions=releases)
-    schema.downgrade(engine, "0002", versions=releases)
+    schema.downgrade(engine, "0003", versions=releases)
 
     with Session(engine) as tx:
         assert len(moves.of_report(tx, report.id)) == 3
@@ -196,5 +196,5 @@ def test_before_the_first_start_everything_is_pending(empty_url: str) -> None:
     before = database.pending_migrations()
     database.migrate()
 
-    assert (before[:2], database.pending_migrations()) == (["0001", "0002"], [])
+    assert (before[:3], database.pending_migrations()) == (["0001", "0002", "0003"], [])
     database.close()
