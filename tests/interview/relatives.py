@@ -105,8 +105,10 @@ def answers(draw: Draw, interview: Interview, prompt: Ask) -> Reply:
         return draw(one_of(AddItem(prompt.question.key), Confirm(), Pass(NonAnswer.PREFER_NOT)))
     fitting = value_for(interview, prompt)
     passing = st.builds(Pass, st.sampled_from(NonAnswer))
-    spoken = [st.just(Say(ToldAloud((VOICE,))))] if prompt.question.kind in WORDS else []
-    return draw(st.one_of(st.just(Confirm() if fitting is None else Say(fitting)), passing, *spoken))
+    strategies: list[st.SearchStrategy[Reply]] = [st.just(Confirm() if fitting is None else Say(fitting)), passing]
+    if prompt.question.kind in WORDS:
+        strategies.append(st.just(Say(ToldAloud((VOICE,)))))
+    return draw(st.one_of(strategies))
 
 
 def one_of(*these: Reply) -> st.SearchStrategy[Reply]:

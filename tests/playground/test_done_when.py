@@ -156,11 +156,11 @@ def read_by_a_stranger(environment: dict[str, str]) -> dict[str, Any]:
 
 
 EXPECTED = {
-    "person.relation": {"": "Chosen", "option": "brother", "words": None},
+    "person.relation": {"": "Chosen", "option": "brother", "words": None, "kin": None},
     "person.name": {"": "Text", "words": "سالىم ھاجى"},
-    "event.kind": {"": "Chosen", "option": "camp", "words": None},
-    "language.aloud": {"": "Chosen", "option": "ug", "words": None},
+    "event.kind": {"": "Chosen", "option": "camp", "words": None, "kin": None},
+    "language.aloud": {"": "Chosen", "option": "ug", "words": None, "kin": None},
     "event.date": {"": "When", "edtf": "2017-04", "words": "2017-04", "after": None},
     "event.place": {"": "Place", "words": "كۈنەس", "code": "654025"},
-    "status.now": {"": "Chosen", "option": "camp", "words": None},
+    "status.now": {"": "Chosen", "option": "camp", "words": None, "kin": None},
 }
