@@ -122,6 +122,9 @@ def test_from_the_menu_it_stands_in_nobodys_way(begun: Interview) -> None:
     assert asked(here) == LANGUAGE
     at_the_menu = after(here, Open(None))
     assert isinstance(at_the_menu.prompt, Menu)
+    # Words that go on with the story are no new voice message.
+    more = after(at_the_menu, Record(STORY, Parts((VOICE, Text("and more")))))
+    assert isinstance(more.prompt, Menu)
     # It is not lost: the short part begins with it.
     assert asked(after(at_the_menu, Open("core"))) == LANGUAGE
 
