@@ -138,6 +138,15 @@ def test_without_anything_aloud_it_is_off_the_path_again(begun: Interview, inste
     assert after(here, Record(HAPPENED, SPOKEN)).path.value(LANGUAGE) == Chosen("ky")
 
 
+def test_a_next_report_starts_from_it_and_is_not_asked_again(begun: Interview) -> None:
+    assert QUESTIONNAIRE.by_key["language.aloud"].shared
+    here = after(begun, Record(LANGUAGE, Chosen("ug")))
+    assert not here.path.has(LANGUAGE)
+    here = after(here, Say(SPOKEN))
+    assert asked(here) == Address("person.relation")
+    assert here.path.value(LANGUAGE) == Chosen("ug")
+
+
 def test_taken_up_again_from_its_moves_it_stands_where_it_stood(begun: Interview) -> None:
     turn = advance(begun, Say(SPOKEN), HERE)
     again = begin(QUESTIONNAIRE, tuple(plain.load(plain.dump(move)) for move in turn.moves))
