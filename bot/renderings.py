@@ -136,8 +136,8 @@ def _told(report: OpenReport) -> Iterator[tuple[Address, tuple[FileRef, ...]]]:
 
 def _covered(report: OpenReport, of: Of) -> tuple[str, ...]:
     """The files a rendering of this is about: the one, or all that the answer has now."""
-    known = report.files_at.get(of.address, frozenset())
-    if of.address not in report.seqs or (of.attachment is not None and of.attachment not in known):
+    known = report.files_of(of.address)
+    if not report.seqs_of(of.address) or (of.attachment is not None and of.attachment not in known):
         raise LookupError("nothing was told there")
     if of.attachment is not None:
         return (of.attachment,)
