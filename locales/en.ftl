@@ -669,7 +669,7 @@ event-last_contact =
        *[person] When did you, or the family, last speak with this person or hear from this person directly?
     }
 event-last_contact--label = Last contact
-event-last_contact--hint = For example: 2019, 06.2019 or 02.06.2019. Roughly is enough.
+event-last_contact--hint = For example: 2019, 06.2019 or 22.06.2019. Roughly is enough.
 event-last_contact_means = How was that contact?
 event-last_contact_means--label = How it was
 event-last_contact_means--o-in_person = Face to face
@@ -996,7 +996,7 @@ status-death--label = The death
 status-death--why = The family has a right to know what happened. It can help to ask for the body and for the truth.
 status-death-date = When did this person die?
 status-death-date--label = Died on
-status-death-date--hint = For example: 2021, 11.2021 or 05.11.2021. Roughly is enough.
+status-death-date--hint = For example: 2021, 11.2021 or 25.11.2021. Roughly is enough.
 status-death-place = Where did this person die?
 status-death-place--label = Died in
 status-death-cause_told = What was the family told about the cause?
@@ -1220,7 +1220,7 @@ actions-body--o-court = A court
 actions-body--o-other = Somebody else
 actions-date = When was that?
 actions-date--label = When
-actions-date--hint = For example: 2022, 04.2022 or 11.04.2022. Roughly is enough.
+actions-date--hint = For example: 2022, 04.2022 or 21.04.2022. Roughly is enough.
 actions-reference = Was there a number or name for the request?
 actions-reference--label = Number of the request
 actions-result = What came of it?
@@ -1464,6 +1464,9 @@ section-finished = Thank you. “{ $section }” is done for now.
 more = What would you like to do?
 choose-language = Which language shall we speak? Nothing you told changes.
 language-changed = From now on we speak this language.
+# Said once to somebody who answers in another language than the chat speaks; $language is that language's own name.
+language-offer = { $language }: shall we go on in this language? Nothing you told changes.
+button-stay = No, stay
 nothing-here = There is no report here at the moment. Would you like to begin one?
 paused = Take your time. What you told is kept, and we go on exactly where we stopped. Whenever you are ready, open this chat and tap Continue.
 paused-nothing = Take your time. I keep nothing but this chat's number and the time. Whenever you are ready, tap Continue.
