@@ -28,7 +28,7 @@ def _offering(scene: Scene, question: Screen, code: str) -> Screen:
     """In the language offered first: it may be the only one she reads with ease."""
     own_name, report_id = LANGUAGES[code].own_name, scene.report.id if scene.report else ""
     voices = (Voice(scene.room.phrases, code), scene.voice)
-    lines = "\n".join(voice.say("language-offer", language=own_name) for voice in voices)
+    lines = "\n".join(voice.say("language-offer", own_name=own_name) for voice in voices)
     change = Button(own_name, callback(Verb.LANGUAGE, report_id, None, code))
     stay = Button(scene.voice.label("button-stay"), callback(Verb.LANGUAGE, report_id, None, AS_IT_IS))
     return replace(question, text=f"{question.text}\n\n{lines}").with_rows((change,), (stay,))

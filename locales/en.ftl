@@ -1392,6 +1392,8 @@ kept-edited-piece = I have added the edited words to your account. The earlier w
 kept-file = I have it.
 taken-back = Your words are destroyed. Only the fact that there was an answer remains.
 list-comma = { ", " }
+# A place with the words that were typed for it, where these say more: Künes prison – Künes (Xinyuan), Ili.
+place-in-words = { $words } – { $place }
 yes = yes
 no = no
 done = told
@@ -1464,8 +1466,8 @@ section-finished = Thank you. “{ $section }” is done for now.
 more = What would you like to do?
 choose-language = Which language shall we speak? Nothing you told changes.
 language-changed = From now on we speak this language.
-# Said once to somebody who answers in another language than the chat speaks; $language is that language's own name.
-language-offer = { $language }: shall we go on in this language? Nothing you told changes.
+# Said once to somebody who answers in another language than the chat speaks; $own_name is how that language calls itself.
+language-offer = { $own_name }: shall we go on in this language? Nothing you told changes.
 button-stay = No, stay
 nothing-here = There is no report here at the moment. Would you like to begin one?
 paused = Take your time. What you told is kept, and we go on exactly where we stopped. Whenever you are ready, open this chat and tap Continue.
