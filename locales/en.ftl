@@ -1356,7 +1356,7 @@ button-privacy = Who can see this
 button-help = Help
 button-stop = Stop
 button-forget = Erase a report
-button-another = Report another person
+button-another = Tell about somebody else
 button-tell-more = Tell more
 button-take-out = Take this out
 button-take-back = Take this answer back
@@ -1590,7 +1590,7 @@ privacy =
     You decide what may be done with the report (“What I allow”), and you can erase it at any time.
 command-start = Begin, or go on
 command-continue = Go on where we stopped
-command-report = Report another person
+command-report = Tell about somebody else
 command-mine = My reports
 command-language = Change the language
 command-consent = What I allow

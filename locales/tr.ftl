@@ -134,7 +134,7 @@ reporter-age_group--o-under_16 = 16’dan küçük
 
 reporter-organisation = Kuruluşunuzun adı ne? Kendi başınıza yardım ediyorsanız öyle yazmanız yeter.
 reporter-organisation--label = Kuruluşunuz
-reporter-family_agrees = Bunu bize bildirdiğinizi aile biliyor mu, razı mı?
+reporter-family_agrees = Bunu bize anlattığınızı aile biliyor mu, razı mı?
 reporter-family_agrees--label = Aile razı mı
 
 person-name =
@@ -971,7 +971,7 @@ reporter-contact--hint = Bir telefon numarası ya da e-posta adresi. Örneğin: 
 reporter-contact--why = Bu sohbet kaybolursa kuruluştakiler size başka türlü ulaşamaz. Başvurudan ayrı saklanır.
 reporter-address = Posta adresiniz ne?
 reporter-address--label = Posta adresiniz
-reporter-address--why = Başvurunun Birleşmiş Milletler’e gitmesine izin verdiniz. Onlar, bildiren kişinin adresini de ister. O zamana kadar başvurudan ayrı saklanır.
+reporter-address--why = Başvurunun Birleşmiş Milletler’e gitmesine izin verdiniz. Onlar, başvuran kişinin adresini de ister. O zamana kadar başvurudan ayrı saklanır.
 reporter-pressure = Şimdi yaşadığınız yerde size de baskı yapıldı mı?
 reporter-pressure--label = Size baskı
 reporter-pressure--hint = Birkaçını birden seçebilirsiniz.
@@ -1081,7 +1081,7 @@ wishes-words--label = Dilekler, sizin sözünüzle
 
 ## Section consents: permissions, and keeping in touch
 
-consent-connect_families = Başka bir aile de aynı kişiyi bildirirse, kuruluştakiler o aileye sizin de bildirdiğinizi söyleyebilir mi? Bunu herkese önceden sorarız. Başka bir başvuru olduğu anlamına gelmez.
+consent-connect_families = Başka bir aile de aynı kişi için başvurursa, kuruluştakiler o aileye sizin de başvurduğunuzu söyleyebilir mi? Bunu herkese önceden sorarız. Başka bir başvuru olduğu anlamına gelmez.
 consent-connect_families--label = Öbür aileye söylenebilir
 consent-icrc = Bu başvuru, kayıp insanları arayan Uluslararası Kızılhaç Komitesi’ne verilebilir mi?
 consent-icrc--label = Kızılhaç’a verilebilir
@@ -1165,7 +1165,7 @@ button-privacy = Bunu kimler görebilir
 button-help = Yardım
 button-stop = Şimdilik dur
 button-forget = Bir başvuruyu sil
-button-another = Başka birini bildir
+button-another = Başka birini anlatacağım
 button-tell-more = Daha anlatayım
 button-take-out = Bunu listeden çıkar
 button-take-back = Bu cevabı geri al
@@ -1183,7 +1183,7 @@ button-stop-keep = Dur, anlattığım kalsın
 button-stop-erase = Dur ve hepsini sil
 button-copy-shared = Evet, yine kullan
 button-start-empty = Hayır, baştan başlayalım
-button-open-linked = Bu kişiyi de bildir
+button-open-linked = Bu kişiyi de anlatacağım
 
 ## While a question is asked
 
@@ -1287,7 +1287,7 @@ mine =
     }
 new-copy-shared = Kendinizi daha önce anlatmıştınız: adınız, ülkeniz, dilekleriniz. Yeni başvuruda bu cevapları yine kullanayım mı? Her birini değiştirebilirsiniz.
 new-report = Yeni bir başvuru. Öteki başvurunuz olduğu gibi duruyor.
-linked-offer = Ailenizden bir kişiden daha söz ettiniz. Onu da bildirmek ister misiniz?
+linked-offer = Ailenizden bir kişiden daha söz ettiniz. Onu da anlatmak ister misiniz?
 
 state-draft = daha bitmedi
 state-handed-in = gönderildi
@@ -1393,7 +1393,7 @@ privacy =
     Başvuruyla neler yapılabileceğine siz karar verirsiniz (“Verdiğim izinler”). İstediğiniz zaman silebilirsiniz.
 command-start = Başla ya da devam et
 command-continue = Kaldığımız yerden devam et
-command-report = Başka birini bildir
+command-report = Başka bir yakınımı anlatacağım
 command-mine = Başvurularım
 command-language = Dili değiştir
 command-consent = Verdiğim izinler
