@@ -11,6 +11,9 @@ from handlers.scene import Scene, Spoken
 from handlers.screen import Button, Screen
 from handlers.taps import AS_IT_IS, Verb, callback
 
+ISOLATED = "\u2068{}\u2069"
+"""Two languages in one message: each line keeps its own direction."""
+
 
 def with_another_language(scene: Scene, spoken: Spoken) -> Spoken:
     """What is said, with the offer under the question. Shown once, it is never made again, whatever came of it."""
@@ -28,7 +31,7 @@ def _offering(scene: Scene, question: Screen, code: str) -> Screen:
     """In the language offered first: it may be the only one she reads with ease."""
     own_name, report_id = LANGUAGES[code].own_name, scene.report.id if scene.report else ""
     voices = (Voice(scene.room.phrases, code), scene.voice)
-    lines = "\n".join(voice.say("language-offer", own_name=own_name) for voice in voices)
+    lines = "\n".join(ISOLATED.format(voice.say("language-offer", own_name=own_name)) for voice in voices)
     change = Button(own_name, callback(Verb.LANGUAGE, report_id, None, code))
     stay = Button(scene.voice.label("button-stay"), callback(Verb.LANGUAGE, report_id, None, AS_IT_IS))
     return replace(question, text=f"{question.text}\n\n{lines}").with_rows((change,), (stay,))

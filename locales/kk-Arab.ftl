@@ -1218,7 +1218,7 @@ button-open-linked = ول كىسى تۋرالى دا ايتۋ
 
 ## While a question is asked
 
-progress-core = قىسقا ٴبولىم: { $here } / { $of }
+progress-core = قىسقا ٴبولىم: { $here }-سۇراق، بارلىعى { $of }
 answered-before = بەرگەن جاۋابىڭىز: { $answer }
 read-back = { $label }: { $value }. دۇرىس پا؟
 read-back-words = { $label }: «{ $value }». ٴدال وسى سوزدەرمەن جازىپ قويامىن. دۇرىس پا؟

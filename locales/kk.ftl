@@ -1218,7 +1218,7 @@ button-open-linked = Ол кісі туралы да айту
 
 ## While a question is asked
 
-progress-core = Қысқа бөлім: { $here } / { $of }
+progress-core = Қысқа бөлім: { $here }-сұрақ, барлығы { $of }
 answered-before = Берген жауабыңыз: { $answer }
 read-back = { $label }: { $value }. Дұрыс па?
 read-back-words = { $label }: «{ $value }». Дәл осы сөздермен жазып қоямын. Дұрыс па?

@@ -65,6 +65,20 @@ async def test_a_tap_is_answered_with_a_toast_and_the_buttons_go(page: Page) -> 
     await expect(phone.get_by_role("button", name="Brother")).to_have_count(1)
 
 
+async def test_a_command_inside_words_from_right_to_left_keeps_its_stroke_in_front(page: Page) -> None:
+    phone = await started(page)
+    await say(phone, "ئۆچۈرۈڭ /start دېسىڭىز")
+    await expect(phone.get_by_text("You wrote: ئۆچۈرۈڭ")).to_be_visible()
+    command = phone.locator(".mine .bubble").filter(has_text="ئۆچۈرۈڭ").locator(".command")
+    places = """command => [0, 1].map(at => {
+        const sign = document.createRange(), text = command.firstChild;
+        sign.setStart(text, at), sign.setEnd(text, at + 1);
+        return sign.getBoundingClientRect().left;
+    })"""
+    stroke, letter = await command.evaluate(places)
+    assert stroke < letter
+
+
 async def test_an_alert_waits_until_it_is_read(page: Page) -> None:
     phone = await started(page)
     await phone.get_by_role("button", name="Ask me twice").click()
