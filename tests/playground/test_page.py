@@ -1,5 +1,6 @@
 """The web chat in a real browser: what a person does there, the bot gets; what the bot says, she sees."""
 
+import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -77,6 +78,14 @@ async def test_a_command_inside_words_from_right_to_left_keeps_its_stroke_in_fro
     })"""
     stroke, letter = await command.evaluate(places)
     assert stroke < letter
+
+
+async def test_the_newest_message_stays_in_sight_however_fast_they_come(page: Page, basim: Person) -> None:
+    phone = await started(page)
+    for number in range(1, 25):
+        await basim.send("\n".join([f"Message {number}", *"and what"]))
+        await asyncio.sleep(0.05)
+    await expect(phone.get_by_text("You wrote: Message 24")).to_be_in_viewport()
 
 
 async def test_an_alert_waits_until_it_is_read(page: Page) -> None:
