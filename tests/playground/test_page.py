@@ -1,6 +1,5 @@
 """The web chat in a real browser: what a person does there, the bot gets; what the bot says, she sees."""
 
-import asyncio
 import json
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -71,11 +70,8 @@ async def test_a_command_inside_words_from_right_to_left_keeps_its_stroke_in_fro
     await say(phone, "ئۆچۈرۈڭ /start دېسىڭىز")
     await expect(phone.get_by_text("You wrote: ئۆچۈرۈڭ")).to_be_visible()
     command = phone.locator(".mine .bubble").filter(has_text="ئۆچۈرۈڭ").locator(".command")
-    places = """command => [0, 1].map(at => {
-        const sign = document.createRange(), text = command.firstChild;
-        sign.setStart(text, at), sign.setEnd(text, at + 1);
-        return sign.getBoundingClientRect().left;
-    })"""
+    box = "sign.setStart(all.firstChild, at), sign.setEnd(all.firstChild, at + 1), sign.getBoundingClientRect().left"
+    places = f"all => {{ const sign = document.createRange(); return [0, 1].map(at => ({box})); }}"
     stroke, letter = await command.evaluate(places)
     assert stroke < letter
 
@@ -84,7 +80,7 @@ async def test_the_newest_message_stays_in_sight_however_fast_they_come(page: Pa
     phone = await started(page)
     for number in range(1, 25):
         await basim.send("\n".join([f"Message {number}", *"and what"]))
-        await asyncio.sleep(0.05)
+        await page.wait_for_timeout(50)
     await expect(phone.get_by_text("You wrote: Message 24")).to_be_in_viewport()
 
 
