@@ -131,7 +131,7 @@ class Archive:
         for seq in report.seqs_of(address):
             row = self._row(report, seq, destroyed, at, None)
             moves.overwrite(tx, report.id, [seq], row.salt, row.sealed)
-        renderings.erase_of_moves(tx, report.id, report.seqs.get(address, ()))
+        renderings.erase_of_moves(tx, report.id, report.seqs_of(address))
         self.forget(report.id)
         reports.touch(tx, report.id, report.row.revision, at)
         return self._read(tx, _touched(report.row, at))

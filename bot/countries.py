@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 
@@ -12,6 +13,13 @@ from babel import Locale
 from bot.as_typed import fold
 from bot.country_names import ALSO_CALLED, FIRST_FOR, LIKELY, NOT_COUNTRIES, OWN_NAMES
 from bot.languages import DEFAULT, LANGUAGES
+from bot.scripts import uyghur
+
+IN_OTHER_LETTERS: Mapping[str, Callable[[str], str]] = MappingProxyType(
+    {"ug-Latn": uyghur.to_latin, "ug-Cyrl": uyghur.to_cyrillic}
+)
+"""CLDR writes Uyghur in Arabic letters only."""
+_WORD = re.compile(r"(?<![\w'])(?!(?:we|вә)\b)\w")
 
 
 @lru_cache(maxsize=32)
@@ -46,11 +54,17 @@ def find(words: str, language: str = DEFAULT) -> tuple[str, ...]:
 
 @lru_cache(maxsize=32)
 def _names(language: str) -> Mapping[str, str]:
+    if rule := IN_OTHER_LETTERS.get(language):
+        return MappingProxyType({code: _capitalised(rule(name)) for code, name in _names("ug").items()})
     cldr = LANGUAGES[language].cldr if language in LANGUAGES else DEFAULT
     territories = Locale.parse(cldr).territories
     named = {code: name for code, name in territories.items() if len(code) == 2 and code not in NOT_COUNTRIES}
     own = {code: names[language] for code, names in OWN_NAMES.items() if language in names}
     return MappingProxyType(named | own)
+
+
+def _capitalised(name: str) -> str:
+    return _WORD.sub(lambda found: found[0].upper(), name)
 
 
 @lru_cache(maxsize=32)

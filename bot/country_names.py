@@ -87,7 +87,8 @@ OWN_NAMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "nb": "Palestina",
         },
         "KG": {"ru": "Кыргызстан"},
-        "US": {"kk": "АҚШ", "ky": "АКШ", "ru": "США", "tr": "ABD", "ug": "ئامېرىكا", "uz": "AQSH", "uz-Cyrl": "АҚШ"},
+        "US": {"kk": "АҚШ", "ky": "АКШ", "ru": "США", "tr": "ABD", "ug": "ئامېرىكا", "uz": "AQSH", "uz-Cyrl": "АҚШ"}
+        | {"kk-Arab": "امەريكا"},
         "GB": {"ug": "ئەنگلىيە", "tr": "İngiltere"},
         "AE": {
             "uz": "Arab Amirliklari",
@@ -97,8 +98,13 @@ OWN_NAMES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "nb": "Emiratene",
             "ug": "ئەرەب خەلىپىلىكى",
             "kk": "Араб Әмірліктері",
+            "kk-Arab": "اراب امىرلىكتەرى",
             "tr": "Arap Emirlikleri",
         },
+        # CLDR writes another word here, and the hamza below as a letter of its own.
+        "RU": {"kk-Arab": "رەسەي"},
+        "IN": {"kk-Arab": "ٴۇندىستان"},
+        "AZ": {"kk-Arab": "ٴازىربايجان"},
         "KR": {"ru": "Южная Корея"},
         "KP": {"ru": "Северная Корея"},
         "MM": {"en": "Myanmar", "ru": "Мьянма"},

@@ -64,6 +64,11 @@ def name_of(code: str, language: str) -> str:
     return place_names.label(_named(unit), language) if unit else code
 
 
+def says_no_more(words: str) -> bool:
+    """Whether these words are nothing but names of places; `Künes prison`, or a village before its county, is more."""
+    return all(_is_a_name(part) for part in _parts(words) if fold(part))
+
+
 def is_known(code: str) -> bool:
     """Whether this is the code of a unit of today."""
     return code in units()
@@ -132,6 +137,13 @@ def _codes_of(part: str) -> list[Codes]:
         return named if HAN_REST.fullmatch(rest) else []
     named, left = _windows(unsaid_of(words))
     return named if not left else []
+
+
+def _is_a_name(part: str) -> bool:
+    letters = "".join(fold(part).split())
+    if HAN.fullmatch(letters) and not _exactly(fold(part).split()):
+        return not _han(bare_han(letters))[1]
+    return bool(_codes_of(part))
 
 
 def _named_in(part: str) -> list[Codes]:

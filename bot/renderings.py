@@ -70,7 +70,7 @@ class Renderings:
 
     def write(self, tx: Session, report: OpenReport, written: Written) -> Written:
         """Keep one more. Raises LookupError if nothing was told there, or that file does not belong to the answer."""
-        seqs = report.seqs.get(written.of.address, ())
+        seqs = report.seqs_of(written.of.address)
         files = _covered(report, written.of)
         row = Rendering(
             id=str(uuid4()),

@@ -36,6 +36,7 @@ from bot.reading_context import context_for, kept_as_words
 from bot.rejections import Reason as Unread
 from bot.remarks import Remark, remarks
 from bot.speakers import Speaker
+from bot.tongues import written_in
 from storage import reports, tasks
 from storage.database import Session
 from storage.records import Report, new_id
@@ -115,7 +116,7 @@ class Reporting:
         self, tx: Session, report: OpenReport, reply: Reply, now: datetime, message_id: int | None = None
     ) -> Told:
         """Put one reply to the interview and keep what came of it."""
-        turn = advance(report.interview, reply, self._origin(report, now))
+        turn = advance(report.interview, reply, self._origin(report, reply, now))
         if turn.rejection is not None:
             return Told(report, turn.prompt, rejected=f"rejected-{turn.rejection.reason}")
         kept = self.archive.keep(tx, report, turn, now, message_id)
@@ -214,9 +215,10 @@ class Reporting:
     def _to_be_written_down(self, tx: Session, report: OpenReport, now: datetime) -> None:
         tasks.add(tx, "write_down", now, report_id=report.id)
 
-    def _origin(self, report: OpenReport, now: datetime) -> Origin:
+    def _origin(self, report: OpenReport, reply: Reply, now: datetime) -> Origin:
         language = language_of(report.interview) or report.row.language
-        return Origin(language, intern(self._today(report, now).isoformat()))  # one for all the answers of a day
+        today = intern(self._today(report, now).isoformat())  # one text for all the answers of a day
+        return Origin(language, today, written_in(report.interview, reply))
 
     def _today(self, report: OpenReport, now: datetime) -> date:
         """The day it is where the relative lives, as far as she told."""

@@ -112,14 +112,24 @@ class Voice:
     def thing(self, value: Value) -> str:
         """A place or a date by itself, apart from any question."""
         match value:
-            case Place(words, code):
-                return (places.name_of(code, self.language) if code else None) or words
+            case Place():
+                return self._place(value)
             case When():
                 return self.date(value)
             case Aged(years, _, _):
                 return self.label("age-years", years=years)
             case _:
                 raise TypeError("neither a place, nor a date, nor an age")
+
+    def _place(self, told: Place) -> str:
+        """The place that is meant; with her own words before it where they say more than its name."""
+        if told.code is None:
+            return told.words
+        named = places.name_of(told.code, self.language)
+        picked = (places.name_of(told.code, each) for each in LANGUAGES)
+        if places.says_no_more(told.words) or told.words in picked:
+            return named
+        return self.label("place-in-words", words=told.words, place=named)
 
     def _other(
         self,

@@ -22,7 +22,7 @@ from handlers.prompts import foot
 from handlers.scene import Change, Scene, Spoken, asking, prompt_screen
 from handlers.screen import Screen
 from handlers.taking_back import take_back
-from handlers.taps import Tap, Verb
+from handlers.taps import AS_IT_IS, Tap, Verb
 from handlers.telling import speak
 from handlers.whose import asks_case_code, its_scene
 from storage import reports
@@ -173,7 +173,9 @@ def old_button(scene: Scene) -> Spoken:
 
 
 def change_language(scene: Scene, code: str) -> Spoken:
-    """Another language at any moment; nothing told is touched."""
+    """Another language at any moment; nothing told is touched. Who stays sees the question without the offer."""
+    if code == AS_IT_IS:
+        return _in_place(go_on(scene), scene.heard.message_id)
     if code not in scene.room.phrases.languages:
         return go_on(scene)
     there = speak(scene, code)

@@ -171,9 +171,20 @@ def suggestion_rows(voice: Voice, report_id: str, ask: Ask, values: tuple[Value,
     for value in values[:5]:
         word = _word_of(value)
         if word is not None:
-            shown = replace(value, words=None) if isinstance(value, Chosen) else value
-            rows.append((Button(voice.value(ask.question, shown), callback(Verb.PICK, report_id, ask.address, word)),))
+            shown = voice.value(ask.question, _as_offered(value))
+            rows.append((Button(shown, callback(Verb.PICK, report_id, ask.address, word)),))
     return tuple(rows)
+
+
+def _as_offered(value: Value) -> Value:
+    """Without the words that were typed: they stand above the buttons."""
+    match value:
+        case Chosen():
+            return replace(value, words=None)
+        case Place(code=str()):
+            return replace(value, words="")
+        case _:
+            return value
 
 
 def _word_of(value: Value) -> str | None:

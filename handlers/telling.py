@@ -23,6 +23,7 @@ from bot.rewording import Edit, reworded
 from handlers.answering import reply_of
 from handlers.endings import nothing_kept, paused, refuse_to_keep
 from handlers.heard import Edited, Tapped
+from handlers.offering import with_another_language
 from handlers.scene import Change as Changed
 from handlers.scene import Scene, Spoken
 from handlers.screen import Screen
@@ -55,7 +56,8 @@ def tell_words(scene: Scene, words: str) -> Spoken:
     if (done := _done_by(scene, prompt, told)) is not None:
         return done
     piece = isinstance(prompt, Ask) and prompt.question.several
-    return after(_spoken_to_in(scene, prompt, told), told, note="kept-file" if piece else None)
+    there = _spoken_to_in(scene, prompt, told)
+    return with_another_language(there, after(there, told, note="kept-file" if piece else None))
 
 
 def _done_by(scene: Scene, prompt: object, told: Told) -> Spoken | None:

@@ -687,7 +687,7 @@ event-last_contact =
        *[person] Når snakket du eller familien sist med personen, eller hørte noe direkte fra personen?
     }
 event-last_contact--label = Siste kontakt
-event-last_contact--hint = For eksempel: 2019, 06.2019 eller 02.06.2019. Omtrentlig tid er nok.
+event-last_contact--hint = For eksempel: 2019, 06.2019 eller 22.06.2019. Omtrentlig tid er nok.
 event-last_contact_means = Hvordan var den kontakten?
 event-last_contact_means--label = Hvordan det var
 event-last_contact_means--o-in_person = Ansikt til ansikt
@@ -1020,7 +1020,7 @@ status-death-date =
        *[person] Når døde personen?
     }
 status-death-date--label = Døde den
-status-death-date--hint = For eksempel: 2021, 11.2021 eller 05.11.2021. Omtrentlig tid er nok.
+status-death-date--hint = For eksempel: 2021, 11.2021 eller 25.11.2021. Omtrentlig tid er nok.
 status-death-place =
     { $about ->
         [woman] Hvor døde hun?
@@ -1240,7 +1240,7 @@ actions-body--o-court = En domstol
 actions-body--o-other = Noen andre
 actions-date = Når var det?
 actions-date--label = Når
-actions-date--hint = For eksempel: 2022, 04.2022 eller 11.04.2022. Omtrentlig tid er nok.
+actions-date--hint = For eksempel: 2022, 04.2022 eller 21.04.2022. Omtrentlig tid er nok.
 actions-reference = Hadde saken et nummer eller et navn?
 actions-reference--label = Nummer på saken
 actions-result = Hva kom det ut av det?
@@ -1394,6 +1394,7 @@ kept-edited-piece = Jeg har lagt de rettede ordene til det du har fortalt. De ti
 kept-file = Jeg har fått det.
 taken-back = Ordene dine er ødelagt. Det eneste som er igjen, er at det fantes et svar.
 list-comma = { ", " }
+place-in-words = { $words } – { $place }
 yes = ja
 no = nei
 done = fortalt
@@ -1467,6 +1468,8 @@ section-finished = Takk. «{ $section }» er ferdig for nå.
 more = Hva vil du gjøre?
 choose-language = Hvilket språk skal vi snakke? Ingenting av det du har fortalt, blir endret.
 language-changed = Fra nå av snakker vi dette språket.
+language-offer = { $own_name }: skal vi fortsette på dette språket? Ingenting av det du har fortalt, blir endret.
+button-stay = Nei, la det være
 nothing-here = Det er ingen rapport her akkurat nå. Vil du begynne på en?
 paused = Ta den tiden du trenger. Det du har fortalt, er tatt vare på, og vi fortsetter akkurat der vi stoppet. Når du er klar, åpne denne chatten og trykk på «Fortsett».
 paused-nothing = Ta den tiden du trenger. Jeg lagrer ikke noe annet enn nummeret på denne chatten og tidspunktet. Når du er klar, trykk på «Fortsett».

@@ -654,7 +654,7 @@ event-last_contact =
        *[person] Когда вы или кто-то из семьи в последний раз говорили с этим человеком или получили от него весть?
     }
 event-last_contact--label = Последняя связь
-event-last_contact--hint = Например: 2019, 06.2019 или 02.06.2019. Можно примерно.
+event-last_contact--hint = Например: 2019, 06.2019 или 22.06.2019. Можно примерно.
 event-last_contact_means = Как вы тогда связались?
 event-last_contact_means--label = Как связались
 event-last_contact_means--o-in_person = Лицом к лицу
@@ -972,7 +972,7 @@ status-death-date =
        *[person] Когда этот человек умер?
     }
 status-death-date--label = День смерти
-status-death-date--hint = Например: 2021, 11.2021 или 05.11.2021. Можно примерно.
+status-death-date--hint = Например: 2021, 11.2021 или 25.11.2021. Можно примерно.
 status-death-place =
     { $about ->
         [woman] Где она умерла?
@@ -1183,7 +1183,7 @@ actions-body--o-court = Суд
 actions-body--o-other = Кто-то другой
 actions-date = Когда это было?
 actions-date--label = Когда
-actions-date--hint = Например: 2022, 04.2022 или 11.04.2022. Можно примерно.
+actions-date--hint = Например: 2022, 04.2022 или 21.04.2022. Можно примерно.
 actions-reference = Был ли у этой просьбы номер или название?
 actions-reference--label = Номер просьбы
 actions-result = Что из этого вышло?
@@ -1336,6 +1336,7 @@ kept-edited-piece = Исправленные слова добавлены к в
 kept-file = Файл у меня.
 taken-back = Ваши слова уничтожены. Осталась только отметка, что здесь был ответ.
 list-comma = { ", " }
+place-in-words = { $words } – { $place }
 yes = да
 no = нет
 done = рассказано
@@ -1413,6 +1414,8 @@ section-finished = Спасибо. С частью «{ $section }» пока в�
 more = Что вы хотите сделать?
 choose-language = На каком языке будем говорить? То, что вы рассказали, не изменится.
 language-changed = Теперь мы говорим на этом языке.
+language-offer = { $own_name }: продолжим на этом языке? То, что вы рассказали, не изменится.
+button-stay = Нет, оставим так
 nothing-here = Сейчас здесь нет вашего рассказа. Хотите начать?
 paused = Не торопитесь. Всё, что вы рассказали, цело, и мы продолжим ровно с того же места. Когда будете готовы, откройте этот чат и нажмите «Продолжить».
 paused-nothing = Не торопитесь. Я храню только номер этого чата и время. Когда будете готовы, нажмите «Продолжить».

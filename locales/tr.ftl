@@ -137,7 +137,7 @@ reporter-age_group--o-under_16 = 16’dan küçük
 
 reporter-organisation = Kuruluşunuzun adı ne? Kendi başınıza yardım ediyorsanız öyle yazmanız yeter.
 reporter-organisation--label = Kuruluşunuz
-reporter-family_agrees = Bunu bize bildirdiğinizi aile biliyor mu, razı mı?
+reporter-family_agrees = Bunu bize anlattığınızı aile biliyor mu, razı mı?
 reporter-family_agrees--label = Aile razı mı
 
 person-name =
@@ -571,7 +571,7 @@ event-reason_words = Nedeniyle ilgili ekleyeceğiniz bir şey var mı?
 event-reason_words--label = Neden, daha fazlası
 event-last_contact = Siz ya da aileden biri, bu kişiyle en son ne zaman konuştu ya da kendisinden ne zaman haber aldı?
 event-last_contact--label = Son görüşme
-event-last_contact--hint = Örneğin: 2019, 06.2019 ya da 02.06.2019. Aşağı yukarı yazmanız yeter.
+event-last_contact--hint = Örneğin: 2019, 06.2019 ya da 22.06.2019. Aşağı yukarı yazmanız yeter.
 event-last_contact_means = O görüşme nasıl oldu?
 event-last_contact_means--label = Nasıl görüşüldü
 event-last_contact_means--o-in_person = Yüz yüze
@@ -852,7 +852,7 @@ status-death--label = Vefatı
 status-death--why = Ne olduğunu bilmek ailenin hakkıdır. Anlatılanlar, cenazeyi ve gerçeği istemeye yarayabilir.
 status-death-date = Bu kişi ne zaman vefat etti?
 status-death-date--label = Vefat günü
-status-death-date--hint = Örneğin: 2021, 11.2021 ya da 05.11.2021. Aşağı yukarı yazmanız yeter.
+status-death-date--hint = Örneğin: 2021, 11.2021 ya da 25.11.2021. Aşağı yukarı yazmanız yeter.
 status-death-place = Bu kişi nerede vefat etti?
 status-death-place--label = Vefat ettiği yer
 status-death-cause_told = Aileye ölüm nedeni olarak ne söylediler?
@@ -974,7 +974,7 @@ reporter-contact--hint = Bir telefon numarası ya da e-posta adresi. Örneğin: 
 reporter-contact--why = Bu sohbet kaybolursa kuruluştakiler size başka türlü ulaşamaz. Başvurudan ayrı saklanır.
 reporter-address = Posta adresiniz ne?
 reporter-address--label = Posta adresiniz
-reporter-address--why = Başvurunun Birleşmiş Milletler’e gitmesine izin verdiniz. Onlar, bildiren kişinin adresini de ister. O zamana kadar başvurudan ayrı saklanır.
+reporter-address--why = Başvurunun Birleşmiş Milletler’e gitmesine izin verdiniz. Onlar, başvuran kişinin adresini de ister. O zamana kadar başvurudan ayrı saklanır.
 reporter-pressure = Şimdi yaşadığınız yerde size de baskı yapıldı mı?
 reporter-pressure--label = Size baskı
 reporter-pressure--hint = Birkaçını birden seçebilirsiniz.
@@ -1049,7 +1049,7 @@ actions-body--o-court = Bir mahkemeye
 actions-body--o-other = Başka birine
 actions-date = Bu ne zamandı?
 actions-date--label = Ne zaman
-actions-date--hint = Örneğin: 2022, 04.2022 ya da 11.04.2022. Aşağı yukarı yazmanız yeter.
+actions-date--hint = Örneğin: 2022, 04.2022 ya da 21.04.2022. Aşağı yukarı yazmanız yeter.
 actions-reference = Bu isteğin bir numarası ya da adı var mıydı?
 actions-reference--label = İsteğin numarası
 actions-result = Sonunda ne oldu?
@@ -1084,7 +1084,7 @@ wishes-words--label = Dilekler, sizin sözünüzle
 
 ## Section consents: permissions, and keeping in touch
 
-consent-connect_families = Başka bir aile de aynı kişiyi bildirirse, kuruluştakiler o aileye sizin de bildirdiğinizi söyleyebilir mi? Bunu herkese önceden sorarız. Başka bir başvuru olduğu anlamına gelmez.
+consent-connect_families = Başka bir aile de aynı kişi için başvurursa, kuruluştakiler o aileye sizin de başvurduğunuzu söyleyebilir mi? Bunu herkese önceden sorarız. Başka bir başvuru olduğu anlamına gelmez.
 consent-connect_families--label = Öbür aileye söylenebilir
 consent-icrc = Bu başvuru, kayıp insanları arayan Uluslararası Kızılhaç Komitesi’ne verilebilir mi?
 consent-icrc--label = Kızılhaç’a verilebilir
@@ -1168,7 +1168,7 @@ button-privacy = Bunu kimler görebilir
 button-help = Yardım
 button-stop = Şimdilik dur
 button-forget = Bir başvuruyu sil
-button-another = Başka birini bildir
+button-another = Başka birini anlatacağım
 button-tell-more = Daha anlatayım
 button-take-out = Bunu listeden çıkar
 button-take-back = Bu cevabı geri al
@@ -1186,7 +1186,7 @@ button-stop-keep = Dur, anlattığım kalsın
 button-stop-erase = Dur ve hepsini sil
 button-copy-shared = Evet, yine kullan
 button-start-empty = Hayır, baştan başlayalım
-button-open-linked = Bu kişiyi de bildir
+button-open-linked = Bu kişiyi de anlatacağım
 
 ## While a question is asked
 
@@ -1202,6 +1202,7 @@ kept-edited-piece = Düzelttiğiniz sözleri anlattıklarınıza ekledim. Öncek
 kept-file = Aldım.
 taken-back = Sözleriniz yok edildi. Yalnız bir cevap verilmiş olduğu belli kalır.
 list-comma = { ", " }
+place-in-words = { $words } – { $place }
 yes = evet
 no = hayır
 done = anlatıldı
@@ -1275,6 +1276,8 @@ section-finished = Teşekkür ederim. “{ $section }” bölümü şimdilik tam
 more = Ne yapmak istersiniz?
 choose-language = Hangi dilde konuşalım? Anlattıklarınız hiç değişmez.
 language-changed = Bundan sonra bu dilde konuşuyoruz.
+language-offer = { $own_name }: bu dilde devam edelim mi? Anlattıklarınız hiç değişmez.
+button-stay = Hayır, böyle kalsın
 nothing-here = Şu anda burada bir başvurunuz yok. Yeni birine başlamak ister misiniz?
 paused = Acele etmeyin. Anlattıklarınız duruyor, tam kaldığımız yerden devam ederiz. Hazır olunca bu sohbeti açın ve “Devam”a dokunun.
 paused-nothing = Acele etmeyin. Bu sohbetin numarasından ve saatten başka bir şey saklamıyorum. Hazır olunca “Devam”a dokunun.
@@ -1288,7 +1291,7 @@ mine =
     }
 new-copy-shared = Kendinizi daha önce anlatmıştınız: adınız, ülkeniz, dilekleriniz. Yeni başvuruda bu cevapları yine kullanayım mı? Her birini değiştirebilirsiniz.
 new-report = Yeni bir başvuru. Öteki başvurunuz olduğu gibi duruyor.
-linked-offer = Ailenizden bir kişiden daha söz ettiniz. Onu da bildirmek ister misiniz?
+linked-offer = Ailenizden bir kişiden daha söz ettiniz. Onu da anlatmak ister misiniz?
 
 state-draft = daha bitmedi
 state-handed-in = gönderildi
@@ -1394,7 +1397,7 @@ privacy =
     Başvuruyla neler yapılabileceğine siz karar verirsiniz (“Verdiğim izinler”). İstediğiniz zaman silebilirsiniz.
 command-start = Başla ya da devam et
 command-continue = Kaldığımız yerden devam et
-command-report = Başka birini bildir
+command-report = Başka bir yakınımı anlatacağım
 command-mine = Başvurularım
 command-language = Dili değiştir
 command-consent = Verdiğim izinler

@@ -34,13 +34,17 @@ class Address(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A value was given. `said_on` is the ISO day it was said; `version` the questionnaire it answered."""
+    """A value was given. `said_on` is the ISO day it was said; `version` the questionnaire it answered.
+
+    `language` is the one the chat was in; `written_in` the one her words seem to be in, None where that is not sure.
+    """
 
     address: Address
     value: Value
     language: str
     said_on: str
     version: str
+    written_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,7 @@ class Proposed:
     language: str
     said_on: str
     version: str
+    written_in: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

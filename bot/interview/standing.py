@@ -119,11 +119,14 @@ def _closes(standing: Standing, address: Address) -> bool:
 
 def _confirmed(standing: Standing, address: Address) -> Standing:
     if proposal := standing.proposals.get(address):
-        settled = Answered(address, proposal.value, proposal.language, proposal.said_on, proposal.version)
-        return _settled(standing, settled)
+        return _settled(standing, _in_force(proposal))
     if answer := standing.answers.get(address):
         return _settled(standing, answer)
     return standing
+
+
+def _in_force(told: Proposed) -> Answered:
+    return Answered(told.address, told.value, told.language, told.said_on, told.version, told.written_in)
 
 
 def _opened(standing: Standing, section: str | None) -> Standing:

@@ -24,10 +24,11 @@ from bot.interview.standing import Standing
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """In which language a reply was given, and on which ISO day (where the relative is)."""
+    """In which language of the chat a reply was given, on which ISO day (where she is), in what language its words."""
 
     language: str
     said_on: str
+    written_in: str | None = None
 
 
 Outcome = tuple[Move, ...] | Rejection
@@ -45,8 +46,10 @@ class Weighing:
 
     def answered(self, address: Address, value: Value) -> Answered:
         """The move that puts a value in force."""
-        return Answered(address, value, self.origin.language, self.origin.said_on, self.questionnaire.version)
+        here = self.origin
+        return Answered(address, value, here.language, here.said_on, self.questionnaire.version, here.written_in)
 
     def proposed(self, address: Address, value: Value) -> Proposed:
         """The move that waits to be confirmed."""
-        return Proposed(address, value, self.origin.language, self.origin.said_on, self.questionnaire.version)
+        here = self.origin
+        return Proposed(address, value, here.language, here.said_on, self.questionnaire.version, here.written_in)

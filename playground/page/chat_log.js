@@ -17,9 +17,10 @@ export function createChatLog(act) {
   scroller.addEventListener("scroll", () => isNearEnd(log) && clearUnseen(log), { passive: true });
   new ResizeObserver(() => log.atEnd && scrollToEnd(log)).observe(scroller);
   new ResizeObserver(() => log.atEnd && scrollToEnd(log)).observe(list);
-  scroller.addEventListener("scroll", () => (log.atEnd = isNearEnd(log)), { passive: true });
+  scroller.addEventListener("scroll", () => follow(log), { passive: true });
   list.addEventListener("keydown", (event) => walk(event, list));
   log.atEnd = true;
+  log.top = 0;
   return log;
 }
 
@@ -96,6 +97,13 @@ function daySeparator(group, before, act, now) {
   if (before && dayNumber(before.messages[0].date) === dayNumber(date)) return [];
   const day = dayNumber(date) === dayNumber(now / 1000) ? chatWords(act.language).today : dayOf(date, act.language);
   return [{ key: `d${dayNumber(date)}`, day, signature: day }];
+}
+
+// Only who scrolls back stops following: on the way down to one message the next may already come.
+function follow(log) {
+  const top = log.scroller.scrollTop;
+  log.atEnd = isNearEnd(log) || (log.atEnd && top >= log.top);
+  log.top = top;
 }
 
 const isNearEnd = ({ scroller }) => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < NEAR_BOTTOM;

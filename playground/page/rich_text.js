@@ -34,7 +34,8 @@ function wrapped(entity, covered, children, act) {
     case "email":
       return link(entity.url ?? covered, children);
     case "bot_command":
-      return el("button.command", { type: "button", onclick: () => act.command?.(covered) }, children);
+      // A button is a paragraph of its own: in a right-to-left message its stroke would wander to the end.
+      return el("button.command", { type: "button", dir: "ltr", onclick: () => act.command?.(covered) }, children);
     case "spoiler":
       return spoiler(children);
     default:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot import countries, zones
 from bot.country_names import ALSO_CALLED, LIKELY, OWN_NAMES
+from bot.language_letters import script_of
 from bot.languages import LANGUAGES
 
 CODES = countries.ordered("en")
@@ -37,6 +38,34 @@ def test_codes_are_countries() -> None:
 def test_likely_countries_have_short_names_of_their_own(language: str) -> None:
     names = {code: countries.name_of(code, language) for code in LIKELY}
     assert [code for code, name in names.items() if name == code or len(name) > 24] == []
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code not in WRITTEN_BY_HAND])
+def test_likely_countries_fit_a_button_in_every_script(language: str) -> None:
+    names = {code: countries.name_of(code, language) for code in LIKELY}
+    assert {code: name for code, name in names.items() if name == code or len(name) > 24} == {}
+
+
+@pytest.mark.parametrize(("language", "letters"), [("ug-Latn", "latin"), ("ug-Cyrl", "cyrillic")])
+def test_every_country_has_its_uyghur_name_in_the_letters_of_the_reader(language: str, letters: str) -> None:
+    names = [countries.name_of(code, language) for code in CODES]
+    assert [name for name in names if script_of(name) != letters] == []
+    assert [name for name in names if not name[0].isupper()] == []
+
+
+@pytest.mark.parametrize(
+    ("country", "latin", "cyrillic"),
+    [
+        ("KZ", "Qazaqistan", "Қазақистан"),
+        ("CN", "Xitay", "Хитай"),
+        ("TR", "Türkiye", "Түркийә"),
+        ("US", "Amérika", "Америка"),
+        ("TT", "Tirinidad we Tobago", "Тиринидад вә Тобаго"),
+    ],
+)
+def test_uyghur_names_are_written_as_the_rest_of_the_sentence(country: str, latin: str, cyrillic: str) -> None:
+    assert (countries.name_of(country, "ug-Latn"), countries.name_of(country, "ug-Cyrl")) == (latin, cyrillic)
+    assert countries.find(latin, "ug-Latn") == countries.find(cyrillic, "ug-Cyrl") == (country,)
 
 
 @given(st.sampled_from(CODES), st.sampled_from(list(LANGUAGES)))

@@ -182,3 +182,22 @@ def test_the_table_is_made_from_a_collected_one(tmp_path: Path, monkeypatch: pyt
     collected.write_text("\t".join(header) + "\n" + "\t".join(row) + "\n", encoding="utf-8")
     gazetteer.main([str(collected)])
     assert made.read_text(encoding="utf-8").splitlines()[1].split("\t")[-3:] == ["Мошур", "650002", "Mu"]
+
+
+@pytest.mark.parametrize(
+    ("words", "no_more"),
+    [
+        ("Künes", True),
+        ("künes nahiyisi", True),
+        ("Künes, Ili", True),
+        ("伊犁州新源县", True),
+        ("Күнес ауданында", True),
+        ("", True),
+        ("Künes prison", False),
+        ("كۈنەستىكى تۈرمە", False),
+        ("some village, Künes", False),
+        ("新源县某村", False),
+    ],
+)
+def test_words_that_say_more_than_a_name_are_known(words: str, no_more: bool) -> None:
+    assert places.says_no_more(words) is no_more

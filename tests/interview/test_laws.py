@@ -14,7 +14,7 @@ from bot.interview.replies import Confirm, Continue, Open, Pass, Record, Say, Se
 from bot.questions import QUESTIONNAIRE
 from tests.interview.relatives import replies
 
-HERE = Origin("ug", "2026-01-01")
+HERE = Origin("ug", "2026-01-01", "kk")
 STEPS = 20
 
 
@@ -56,7 +56,9 @@ def test_no_answer_is_ever_lost(data: st.DataObject) -> None:
                 proposed.pop(address, None)
             case Confirmed(address) if address in proposed:
                 found = proposed.pop(address)
-                answered[address] = Answered(address, found.value, found.language, found.said_on, found.version)
+                answered[address] = Answered(
+                    address, found.value, found.language, found.said_on, found.version, found.written_in
+                )
             case Dropped(address):
                 proposed.pop(address, None)
             case _:

@@ -65,6 +65,25 @@ async def test_a_tap_is_answered_with_a_toast_and_the_buttons_go(page: Page) -> 
     await expect(phone.get_by_role("button", name="Brother")).to_have_count(1)
 
 
+async def test_a_command_inside_words_from_right_to_left_keeps_its_stroke_in_front(page: Page) -> None:
+    phone = await started(page)
+    await say(phone, "ئۆچۈرۈڭ /start دېسىڭىز")
+    await expect(phone.get_by_text("You wrote: ئۆچۈرۈڭ")).to_be_visible()
+    command = phone.locator(".mine .bubble").filter(has_text="ئۆچۈرۈڭ").locator(".command")
+    box = "sign.setStart(all.firstChild, at), sign.setEnd(all.firstChild, at + 1), sign.getBoundingClientRect().left"
+    places = f"all => {{ const sign = document.createRange(); return [0, 1].map(at => ({box})); }}"
+    stroke, letter = await command.evaluate(places)
+    assert stroke < letter
+
+
+async def test_the_newest_message_stays_in_sight_however_fast_they_come(page: Page, basim: Person) -> None:
+    phone = await started(page)
+    for number in range(1, 25):
+        await basim.send("\n".join([f"Message {number}", *"and what"]))
+        await page.wait_for_timeout(50)
+    await expect(phone.get_by_text("You wrote: Message 24")).to_be_in_viewport()
+
+
 async def test_an_alert_waits_until_it_is_read(page: Page) -> None:
     phone = await started(page)
     await phone.get_by_role("button", name="Ask me twice").click()
