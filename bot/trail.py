@@ -37,7 +37,7 @@ class Broken:
 
 
 def head(tx: Session) -> str:
-    """How many lines there are and the hash of the last, for the digest: who notes it down proves the trail up to it."""
+    """How many lines there are and the hash of the last, for the digest: noted down, it proves the trail up to it."""
     return _shown(chain.head(tx))
 
 
