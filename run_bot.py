@@ -20,6 +20,7 @@ from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
 from bot.organizing.opening import Opening
+from bot.organizing.quarantine import Quarantine
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
 from bot.questions import QUESTIONNAIRE
@@ -106,7 +107,8 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
 def office(archive: Archive) -> Office:
     """The organizers' side."""
     access = Access(archive.custody)
-    return Office(access, Opening(access, archive))
+    opening = Opening(access, archive)
+    return Office(access, opening, Quarantine(opening, archive))
 
 
 def spoken_phrases(settings: Settings) -> Phrases:

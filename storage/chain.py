@@ -85,8 +85,8 @@ def begin(tx: Session) -> None:
 
 def head(tx: Session) -> Head:
     """The head as it is kept."""
-    lines, mac = dialects.execute(tx, _READ_HEAD).one()
-    return Head(lines, mac)
+    row = dialects.execute(tx, _READ_HEAD).one()
+    return Head(row.lines, row.mac)
 
 
 def pages(tx: Session) -> Iterator[list[Event]]:
@@ -116,5 +116,5 @@ def _linked(line: Event, before: Head, sign: Sign) -> Head:
 
 def _locked(tx: Session) -> Head:
     """The head, held until the commit: on PostgreSQL writers pass here one by one, as on SQLite everywhere."""
-    lines, mac = dialects.execute(tx, _READ_HEAD.with_for_update()).one()
-    return Head(lines, mac)
+    row = dialects.execute(tx, _READ_HEAD.with_for_update()).one()
+    return Head(row.lines, row.mac)
