@@ -17,7 +17,6 @@ from playground import PocketTelegram
 from run_bot import build
 from storage.database import Database
 
-
 FASTER_THAN_PEOPLE = 1_000_000
 
 
