@@ -1,4 +1,4 @@
-"""The only program: `demo`, `run`, `check`, `due`, `claim`, `questionnaire`."""
+"""The only program: `demo`, `run`, `check`, `due`, `claim`, `verify-trail`, `questionnaire`."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
 from bot.organizing.opening import Opening
+from bot.organizing.quarantine import Quarantine
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
 from bot.questions import QUESTIONNAIRE
@@ -53,6 +54,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return due(read_settings())
             case "claim":
                 return claim(read_settings())
+            case "verify-trail":
+                return verify_trail(read_settings(), told.head)
             case _:
                 return questionnaire(told.xlsform)
     except (SettingsRefused, KeysRefused) as refusal:
@@ -84,6 +87,7 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
     """Put the house together. Another `clock` is for tests."""
     clock = clock or (clock_moved_by(settings.clock_offset_file) if settings.clock_offset_file else system_clock)
     opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
+    database.keep_trail(opened.custody.trail_mac)
     for made in opened.made:
         print(f"A new key was written to {made}. docs/keys.md says which one to move away from this machine.")
     files = FileStore(settings.attachments_folder)
@@ -106,7 +110,8 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
 def office(archive: Archive) -> Office:
     """The organizers' side."""
     access = Access(archive.custody)
-    return Office(access, Opening(access, archive))
+    opening = Opening(access, archive)
+    return Office(access, opening, Quarantine(opening, archive))
 
 
 def spoken_phrases(settings: Settings) -> Phrases:
@@ -152,12 +157,33 @@ def claim(settings: Settings) -> int:
     database = Database.open(settings.database_address.get_secret_value())
     try:
         opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
+        database.keep_trail(opened.custody.trail_mac)
         access = Access(opened.custody)
         token = database.run_now(lambda tx: access.invitation(tx, Role.COORDINATOR, system_clock()))
     finally:
         database.close()
     print("Whoever sends this to the bot becomes a coordinator. It works once, for 48 hours:")
     print(f"/start join-{token}")
+    return 0
+
+
+def verify_trail(settings: Settings, told: str | None) -> int:
+    """Say whether the audit trail is whole; `told` is the head an earlier digest showed."""
+    from bot import trail  # noqa: PLC0415
+
+    database = Database.open(settings.database_address.get_secret_value())
+    try:
+        opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
+        found = asyncio.run(database.read(lambda tx: trail.verify(tx, opened.custody, told)))
+    except trail.NotAHead:
+        print("This is no head: it looks like 123-0a1b…, a number and 32 signs, as in the digest.", file=sys.stderr)
+        return REFUSED
+    finally:
+        database.close()
+    if isinstance(found, trail.Broken):
+        print(f"The trail is broken at line {found.line}: {found.why}. docs/runbook.md says what to do.")
+        return 1
+    print(f"The trail is whole. Its head: {found.head}")
     return 0
 
 
@@ -185,6 +211,8 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", help="look at settings, keys, database, words; say what to mend")
     commands.add_parser("due", help="print what is due when: check-ins, reminders, sends in doubt; numbers only")
     commands.add_parser("claim", help="print a one-time code that makes its sender a coordinator")
+    verified = commands.add_parser("verify-trail", help="look whether the audit trail was changed or cut")
+    verified.add_argument("--head", default=None, metavar="HEAD", help="what an earlier digest showed, as 123-0a1b…")
     printed = commands.add_parser("questionnaire", help="print the questionnaire as JSON")
     printed.add_argument("--xlsform", type=Path, default=None, metavar="FILE", help="write an XLSForm instead")
     return parser

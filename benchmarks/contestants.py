@@ -49,6 +49,7 @@ def ours(start: Start) -> Launch:
         "COUNTRY": "Nowhere",
         "CONTACT": "bench@example.org",
         "VERIFY_AT": "https://example.org/verify",
+        "UPDATES_A_MINUTE": "1000000",
     }
     command = (sys.executable, str(ROOT / "run_bot.py"), "run")
     return Launch(command, {f"REPORTBOT_{name}": value for name, value in settings.items()})

@@ -13,6 +13,7 @@ from bot.forgetting import Forgetting
 from bot.handing_in import hand_in_unfinished
 from bot.interview.conditions import chosen, said_yes
 from bot.interview.moves import Address
+from bot.limits import Limits
 from bot.plans import Moment, Plan
 from storage import checkins, outbox
 from storage.records import Checkin
@@ -33,6 +34,7 @@ class Drafts:
     planning: Checkins
     forgetting: Forgetting
     kept: timedelta
+    limits: Limits
 
     def fell_due(self, family: Family, row: Checkin, report: OpenReport) -> list[str] | None:
         """Take the next step with a draft. When it was erased: the stored names to unlink after the commit."""
@@ -89,7 +91,7 @@ class Drafts:
             return None
         if not (_hands_in(report) and said_yes(report.interview.path.value(STORE))):
             return self.forgetting.destroy(family.tx, report.id, family.now)
-        hand_in_unfinished(family.tx, self.planning.archive, report, family.now)
+        hand_in_unfinished(family.tx, self.planning.archive, report, family.now, limits=self.limits)
         if _may_remind(family, report):
             outbox.add(family.tx, to_be_said(family, report, "draft-handed-in", report.id))
         return None

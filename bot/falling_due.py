@@ -15,7 +15,7 @@ from bot.plans import Moment
 from bot.settings import Settings
 from bot.speakers import Speakers
 from bot.states import State
-from storage import checkins, outbox, reports, tasks
+from storage import checkins, intake, outbox, reports, tasks
 from storage.database import Session
 from storage.records import Checkin
 from storage.states import ReporterState
@@ -43,7 +43,7 @@ class FallingDue:
         self._planning = planning
         self._speakers = speakers
         self._most_misses = settings.checkins_unanswered
-        self._drafts = Drafts(planning, forgetting, timedelta(days=settings.drafts_kept_days))
+        self._drafts = Drafts(planning, forgetting, timedelta(days=settings.drafts_kept_days), settings.limits)
 
     @property
     def archive(self) -> Archive:
@@ -51,7 +51,9 @@ class FallingDue:
         return self._planning.archive
 
     def some(self, tx: Session, now: datetime, limit: int) -> Fallen:
-        """Think of so many families for whom something is due."""
+        """Think of so many families for whom something is due. While intake is closed nobody is asked for more."""
+        if intake.is_closed(tx):
+            return Fallen()
         found = [self._family(tx, reporter_id, now) for reporter_id in checkins.take_due(tx, now, limit)]
         return Fallen(
             len(found), sum(each.erased for each in found), tuple(name for each in found for name in each.stored)

@@ -10,11 +10,13 @@ from bot.case_codes import CaseCode, new_code
 from bot.checkins import Checkins
 from bot.custody import Purpose, Sealed, bound
 from bot.custody.envelope import SALT_BYTES
+from bot.intake import HELD_BY, rule_for
 from bot.interview.conditions import chosen, said_yes
 from bot.interview.engine import Interview
 from bot.interview.kinds import Unsaid
 from bot.interview.moves import Address
 from bot.interview.progress import missing
+from bot.limits import Limits
 from bot.states import HANDED, State
 from storage import events, reports, tasks
 from storage.database import Session
@@ -49,35 +51,53 @@ def missing_for_un(interview: Interview) -> tuple[str, ...]:
     return tuple(lacking)
 
 
-def hand_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> CaseCode:
+AS_SHIPPED = Limits()
+
+
+def hand_in(
+    tx: Session, archive: Archive, report: OpenReport, now: datetime, *, limits: Limits = AS_SHIPPED
+) -> CaseCode:
     """Hand in; gives the case code. Raises NotReady. Handing in again keeps the code it has."""
     if missing(report.interview):
         raise NotReady
-    return _handed_in(tx, archive, report, now)
+    return _handed_in(tx, archive, report, now, limits=limits)
 
 
-def hand_in_unfinished(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> CaseCode:
+def hand_in_unfinished(
+    tx: Session, archive: Archive, report: OpenReport, now: datetime, *, limits: Limits = AS_SHIPPED
+) -> CaseCode:
     """Hand in what there is; gives the case code. Where questions lack a reply, it is marked so for the organizers."""
     if missing(report.interview) and report.row.state not in HANDED:
         reports.change(tx, report.id, unfinished_at=now)
         events.add(tx, "handed_in_unfinished", now, report.id)
-        tasks.add(tx, "unfinished_report", now, report_id=report.id)
-    return _handed_in(tx, archive, report, now)
+    return _handed_in(tx, archive, report, now, limits=limits)
 
 
-def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> CaseCode:
+def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime, *, limits: Limits) -> CaseCode:
     code = case_code(archive, report) or _new_code(tx, archive, report)
     if report.row.state in HANDED:
         return code  # an old button: what organizers have made of it since stays as it is
-    path = report.interview.path
-    urgent = bool(chosen(path.value(Address("status.danger"))) & URGENT)
-    reports.change(tx, report.id, state=State.HANDED_IN, urgent=urgent, handed_in_at=now, changed_at=now)
+    held = rule_for(tx, report.row, now, limits)
+    state = State.HANDED_IN if held is None else State.QUARANTINED
+    urgent = bool(chosen(report.interview.path.value(Address("status.danger"))) & URGENT)
+    reports.change(tx, report.id, state=state, urgent=urgent, handed_in_at=now, changed_at=now)
     events.add(tx, "handed_in", now, report.id)
-    if "under_16" in chosen(path.value(Address("reporter.age_group"))):
-        tasks.add(tx, "reporter_under_16", now, report_id=report.id)
     archive.forget(report.id)
-    Checkins(archive).replan(tx, archive.open(tx, report.id), now)
+    there = archive.open(tx, report.id)
+    if held is None:
+        tell_organizers(tx, there, now)
+    else:
+        events.add(tx, f"{HELD_BY}{held}", now, report.id)
+    Checkins(archive).replan(tx, there, now)
     return code
+
+
+def tell_organizers(tx: Session, report: OpenReport, now: datetime) -> None:
+    """It has reached them, at once or out of quarantine: what they should look at first."""
+    if report.row.unfinished_at is not None:
+        tasks.add(tx, "unfinished_report", now, report_id=report.id)
+    if "under_16" in chosen(report.interview.path.value(Address("reporter.age_group"))):
+        tasks.add(tx, "reporter_under_16", now, report_id=report.id)
 
 
 def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> None:

@@ -10,6 +10,7 @@ from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_va
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.custody import KeyPlaces
+from bot.limits import Limits
 
 PREFIX = "REPORTBOT_"
 MEGABYTE = 1024 * 1024
@@ -77,6 +78,22 @@ class Settings(BaseSettings):
     forget_after_hours: int = Field(
         72, ge=0, le=24 * 30, description="Hours between asking to forget a handed-in report and its erasing."
     )
+    reports_a_day: int = Field(
+        5, ge=1, le=1000, description="Reports an account may hand in within 24 hours; further ones go to quarantine."
+    )
+    drafts_a_day: int = Field(30, ge=1, le=1000, description="Reports an account may begin within 24 hours.")
+    wave_an_hour: int = Field(
+        10, ge=1, le=10_000, description="Reports handed in within an hour from which on quick ones go to quarantine."
+    )
+    quick_minutes: int = Field(
+        10, ge=0, le=240, description="Minutes between beginning and handing in below which a report counts as quick."
+    )
+    most_an_hour: int = Field(
+        60, ge=1, le=10_000, description="Reports an hour that reach organizers from accounts not older than a day."
+    )
+    updates_a_minute: int = Field(
+        120, ge=10, description="Messages and taps taken from one chat in a minute; she is told when it was too many."
+    )
     inbox_depth: int = Field(
         5_000,
         ge=10,
@@ -141,6 +158,12 @@ class Settings(BaseSettings):
     def forget_pause(self) -> timedelta:
         """Between asking to forget a handed-in report and its erasing."""
         return timedelta(hours=self.forget_after_hours)
+
+    @property
+    def limits(self) -> Limits:
+        """How much is taken from one account, and from all."""
+        quick = timedelta(minutes=self.quick_minutes)
+        return Limits(self.reports_a_day, self.drafts_a_day, self.wave_an_hour, self.most_an_hour, quick)
 
     @property
     def database_address(self) -> SecretStr:

@@ -35,6 +35,10 @@ class Apologies:
             self._refused.add(item.lane)
             await self._say(item, "storage-refused")
 
+    async def too_much(self, item: Item) -> None:
+        """She said more at once than is taken from one chat: what came last was not kept, and she is told."""
+        await self._say(item, "too-fast")
+
     def well_again(self, item: Item) -> None:
         """Something of hers was kept."""
         self._refused.discard(item.lane)

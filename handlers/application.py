@@ -22,6 +22,7 @@ from bot.quiet_logs import on_loop_fault
 from handlers.apologies import Apologies
 from handlers.clearing import Clearing
 from handlers.clock import Ticks
+from handlers.crowding import Crowding
 from handlers.downloads import Downloads
 from handlers.due import Due
 from handlers.heard import heard
@@ -76,7 +77,8 @@ class RunningBot:
         lanes = Turnstile()
         self.due = Due(room, database, self.speaking, lanes, clock)
         apologies = Apologies(room, database, self.due, clock)
-        self.incoming = Incoming(Inbox(database, custody, clock), lanes, self._handle, apologies)
+        crowding = Crowding(room.settings.updates_a_minute)
+        self.incoming = Incoming(Inbox(database, custody, clock), lanes, self._handle, apologies, crowding)
         means = Means(room, database, self.speaking, lanes, clock)
         falling = FallingDue(room.reporting.checkins, room.speakers, room.forgetting, room.settings)
         self._falling = falling

@@ -10,6 +10,7 @@ from bot.ports import Clock
 from bot.speakers import Speaker
 from bot.wording import Voice
 from handlers.checkins import open_question
+from handlers.closed_intake import in_place_of_a_prompt
 from handlers.heard import Heard, Tapped
 from handlers.menus import notice_screen, started_again_screen
 from handlers.scene import Room, Scene
@@ -89,5 +90,7 @@ class Due:
             return started_again_screen(Voice(self._room.phrases, speaker.language))
         asked = Heard(0, speaker.chat_id, 0, None, Tapped("", ""))
         scene = Scene(self._room, tx, asked, self._clock(), speaker, report)
+        if (closed := in_place_of_a_prompt(scene)) is not None:
+            return closed
         check_in = open_question(scene)
         return check_in.screens[0] if check_in is not None else scene.prompt()

@@ -109,7 +109,7 @@ def hand_in_or_withdraw(scene: Scene, word: str) -> Spoken:
 
 def _hand_in(scene: Scene, report: OpenReport) -> Spoken:
     try:
-        code = hand_in(scene.tx, scene.room.archive, report, scene.now)
+        code = hand_in(scene.tx, scene.room.archive, report, scene.now, limits=scene.room.settings.limits)
     except NotReady:
         return scene.spoken(closing.hand_in_screen(scene.voice, report))
     there = _read_again(scene, report)

@@ -9,13 +9,13 @@ from datetime import datetime, timedelta
 from bot.attachments import Offered
 from bot.languages import from_app
 from bot.speakers import Awaits, Speaker
-from handlers import checkins, endings, gate, navigation, telling
+from handlers import checkins, closed_intake, endings, gate, navigation, telling
 from handlers.heard import Blocked, Command, Edited, Elsewhere, Heard, Nothing, Odd, Tapped, Words
 from handlers.organizers.door import at_the_door
 from handlers.scene import Room, Scene, Spoken
 from handlers.screen import Screen
 from handlers.taps import Verb, read
-from storage import inbox, outbox, tasks
+from storage import inbox, intake, outbox, reporters, tasks
 from storage.database import Session
 from storage.states import ReporterState
 
@@ -95,6 +95,9 @@ def _first_meeting(room: Room, tx: Session, heard: Heard, now: datetime) -> Spok
     speaker = room.speakers.meet(tx, heard.chat_id, language, campaign, now)
     if (invited := at_the_door(room.office, Scene(room, tx, heard, now, speaker))) is not None:
         return invited
+    if intake.is_closed(tx):
+        reporters.erase(tx, speaker.id)
+        return Spoken((closed_intake.for_somebody_new(room, language),))
     report = room.reporting.start(tx, speaker, now)
     scene = Scene(room, tx, heard, now, speaker).current(report)
     return scene.spoken(scene.prompt())
@@ -103,6 +106,8 @@ def _first_meeting(room: Room, tx: Session, heard: Heard, now: datetime) -> Spok
 def _in_scene(scene: Scene) -> Spoken:
     if (at_desk := at_the_door(scene.room.office, scene)) is not None:
         return at_desk
+    if (away := closed_intake.turned_away(scene)) is not None:
+        return away
     awaits, what = scene.speaker.awaits, scene.heard.what
     if awaits.code_word_for and isinstance(what, Words):
         return _code_word(scene, awaits, what.text)

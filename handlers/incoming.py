@@ -10,6 +10,7 @@ from functools import partial
 
 from bot.quiet_logs import where
 from handlers.apologies import Apologies
+from handlers.crowding import Crowding
 from handlers.inbox import Inbox, Item, Raw
 from handlers.stripping import stripped
 from handlers.turnstile import Turnstile
@@ -25,9 +26,15 @@ class Incoming:
     """From the inbox through the lanes. `first_pause` is waited, in seconds, after a fault; then twice as long."""
 
     def __init__(
-        self, inbox: Inbox, lanes: Turnstile, handle: Callable[[Raw], Awaitable[None]], apologies: Apologies
+        self,
+        inbox: Inbox,
+        lanes: Turnstile,
+        handle: Callable[[Raw], Awaitable[None]],
+        apologies: Apologies,
+        crowding: Crowding,
     ) -> None:
         """`handle` raises what went wrong."""
+        self._crowding = crowding
         self._inbox = inbox
         self._handle = handle
         self._apologies = apologies
@@ -38,13 +45,16 @@ class Incoming:
 
     async def take(self, updates: Sequence[Raw]) -> None:
         """Keep updates in one commit, then let them into their lanes. Raises StorageFull, StorageUnavailable."""
-        items = [self._inbox.item(stripped(update)) for update in updates]
+        items, too_much = self._crowding.sorted_out([self._inbox.item(stripped(update)) for update in updates])
         try:
             to_handle = await self._inbox.keep(items)
         except (StorageFull, StorageUnavailable):
+            self._crowding.not_taken(items)
             await asyncio.gather(*(self._apologies.refuse(item) for item in items))
             raise
         self._let_in(to_handle)
+        for item in too_much:
+            self.lanes.put(item.lane, partial(self._apologies.too_much, item))
 
     async def take_up_again(self) -> int:
         """At start: what was kept but not done. Gives how many."""

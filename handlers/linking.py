@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bot.archive import OpenReport
+from bot.intake import may_begin
 from bot.interview.kinds import Destroyed, Language, Text, Value
 from bot.interview.moves import Address
 from bot.interview.replies import Record
@@ -23,6 +24,8 @@ def begin_another(scene: Scene, word: str) -> Spoken:
         again = Button(scene.voice.label("button-copy-shared"), callback(Verb.NEW, told.id, None, "yes"))
         empty = Button(scene.voice.label("button-start-empty"), callback(Verb.NEW, told.id, None, "no"))
         return scene.spoken(Screen(scene.voice.say("new-copy-shared"), ((again,), (empty,))))
+    if not may_begin(scene.tx, scene.speaker.id, scene.now, scene.room.settings.limits):
+        return _enough(scene)
     there = _begun(scene, told if word == "yes" else None, None)
     note = there.voice.say("new-report") if scene.report is not None else None
     return there.spoken(there.prompt().under(note))
@@ -37,11 +40,19 @@ def begin_linked(scene: Scene, tap: Tap) -> Spoken:
         or int(tap.word) not in report.interview.standing.items.get("others", ())
     ):
         return scene.spoken(scene.prompt())
+    if not may_begin(scene.tx, scene.speaker.id, scene.now, scene.room.settings.limits):
+        return _enough(scene)
     there = _begun(scene, report, report.id)
     name = report.interview.path.value(Address("others[].name", int(tap.word)))
     if isinstance(name, Text) and there.report is not None:
         there = there.with_report(_recorded(there, there.report, Address("person.name"), name))
     return there.spoken(there.prompt().under(there.voice.say("new-report")))
+
+
+def _enough(scene: Scene) -> Spoken:
+    """She began very many today: those wait for her."""
+    mine = Button(scene.voice.label("button-mine"), callback(Verb.SHOW, "", None, "mine"))
+    return scene.spoken(Screen(scene.voice.say("drafts-enough"), ((mine,),)))
 
 
 def _begun(scene: Scene, copied: OpenReport | None, linked_to: str | None) -> Scene:

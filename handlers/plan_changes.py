@@ -105,7 +105,8 @@ def _hand_in(scene: Scene, tap: Tap) -> Spoken:
     if report is None:
         return show_plan(scene)
     there = scene.current(report)
-    code = hand_in_unfinished(there.tx, there.room.archive, report, there.now)
+    limits = scene.room.settings.limits
+    code = hand_in_unfinished(there.tx, there.room.archive, report, there.now, limits=limits)
     there = there.with_report(there.room.archive.open(there.tx, report.id))
     return there.spoken(closing.handed_in_screen(there.voice, report, code, there.room.face))
 

@@ -25,6 +25,8 @@ AWAY = "outage-resend"
 NUDGES = frozenset({"nudge", "nudge-last"})
 NOTICES = frozenset({"draft-will-be-erased", "draft-will-be-handed-in"})
 HANDED_IN = "draft-handed-in"
+ASKS = frozenset({HELLO, AWAY, *NUDGES, *NOTICES})
+"""What asks a family to tell more."""
 
 
 def unprompted_screen(room: Room, tx: Session, speaker: Speaker, row: OutboxRow) -> Screen | None:

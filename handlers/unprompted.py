@@ -15,12 +15,12 @@ from bot.falling_due import FallingDue
 from bot.ports import Clock
 from bot.speakers import Speaker
 from handlers.clearing import Clearing
-from handlers.reminding import unprompted_screen
+from handlers.reminding import ASKS, unprompted_screen
 from handlers.scene import Room
 from handlers.screen import Screen
 from handlers.speaking import Speaking
 from handlers.turnstile import Turnstile
-from storage import outbox, reporters
+from storage import intake, outbox, reporters
 from storage.database import Database, Session
 from storage.records import OutboxRow
 from storage.states import ReporterState
@@ -36,6 +36,8 @@ AHEAD = 100
 BURST = 1.1
 """Telegram counts by the second. A little more than one at once makes up for a slow moment, and is never noticed."""
 LOOKS_AGAIN = 0.05
+WHILE_CLOSED = timedelta(hours=1)
+"""While intake is closed nobody is asked for more; it is looked at again after this."""
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,9 @@ class Unprompted:
         speaker, day = self._means.room.speakers.by_id(tx, row.reporter_id), day_for(row, now)
         if day is not None and day > now:
             outbox.postpone(tx, row.id, day)
+            return None
+        if row.phrase in ASKS and intake.is_closed(tx):
+            outbox.postpone(tx, row.id, now + WHILE_CLOSED)
             return None
         screen = None
         if speaker is not None and day is not None and speaker.row.state != ReporterState.UNREACHABLE:

@@ -1482,6 +1482,13 @@ not-before-consent = Bevor ich etwas aufbewahren darf, antworten Sie bitte zuers
 sorry = Bei uns ist etwas schiefgegangen. Was Sie vorher erzählt haben, ist aufbewahrt. Bitte schicken Sie Ihre letzte Nachricht noch einmal.
 storage-refused = Ihre letzte Nachricht konnte ich nicht aufbewahren, weil unser Speicher ein Problem hat. Was Sie vorher erzählt haben, ist nicht verloren. Bitte schicken Sie sie in einer kleinen Weile noch einmal.
 only-private = Ich rede nur in einem privaten Chat, in dem niemand sonst mitliest. Bitte schreiben Sie mir dort.
+intake-closed =
+    Im Moment nehmen wir keine Berichte entgegen. Was Sie jetzt schreiben oder schicken, wird nicht aufbewahrt.
+
+    Hier erreichen Sie einen Menschen: { $contact }
+intake-closed-yours = Was Sie vorher erzählt haben, ist unverändert aufbewahrt. Sie können es ansehen oder löschen lassen.
+drafts-enough = Sie haben heute viele Berichte angefangen. Bitte machen Sie mit einem davon weiter. Morgen können Sie einen neuen anfangen.
+too-fast = Das war sehr viel auf einmal, Ihre letzten Nachrichten konnte ich nicht annehmen. Bitte warten Sie eine Minute und schicken Sie sie dann noch einmal.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

@@ -1440,6 +1440,13 @@ not-before-consent = Before I may keep anything, please answer this first.
 sorry = Something went wrong on our side. What you told before is kept. Please send your last message once more.
 storage-refused = I could not keep your last message, because our storage has a problem. Nothing you told before is lost. Please send it again in a little while.
 only-private = I only talk in a private chat, where others do not read along. Please write to me there.
+intake-closed =
+    At the moment we take no reports. What you write or send now is not kept.
+
+    You can reach a person here: { $contact }
+intake-closed-yours = What you told before is kept as it was. You can look at it, or have it erased.
+drafts-enough = You have begun many reports today. Please go on with one of them. Tomorrow you can begin another.
+too-fast = That was very much at once, and I could not take your last messages. Please wait a minute, then send them again.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

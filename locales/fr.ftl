@@ -1431,6 +1431,13 @@ not-before-consent = Avant que je puisse garder quoi que ce soit, répondez d’
 sorry = Quelque chose n’a pas marché de notre côté. Ce que vous avez dit avant est gardé. Envoyez encore une fois votre dernier message, s’il vous plaît.
 storage-refused = Je n’ai pas pu garder votre dernier message : nous avons un problème de notre côté. Rien de ce que vous avez dit avant n’est perdu. Renvoyez-le dans un petit moment, s’il vous plaît.
 only-private = Je ne parle que dans une discussion privée, où personne d’autre ne lit. Écrivez-moi là-bas, s’il vous plaît.
+intake-closed =
+    En ce moment, nous ne prenons pas de témoignages. Ce que vous écrivez ou envoyez maintenant n’est pas gardé.
+
+    Ici, vous pouvez joindre quelqu’un : { $contact }
+intake-closed-yours = Ce que vous avez dit avant est gardé tel quel. Vous pouvez le regarder, ou le faire effacer.
+drafts-enough = Vous avez commencé beaucoup de témoignages aujourd’hui. Continuez l’un d’eux, s’il vous plaît. Demain, vous pourrez en commencer un autre.
+too-fast = Il y en a eu beaucoup d’un coup, et je n’ai pas pu prendre vos derniers messages. Attendez une minute, s’il vous plaît, puis renvoyez-les.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

@@ -1436,6 +1436,13 @@ not-before-consent = Før jeg kan ta vare på noe, må du svare på dette først
 sorry = Noe gikk galt hos oss. Det du fortalte før, er tatt vare på. Vær så snill å sende den siste meldingen din en gang til.
 storage-refused = Jeg kunne ikke ta vare på den siste meldingen din, for det er et problem med lagringsplassen vår. Ingenting av det du fortalte før, er gått tapt. Vær så snill å sende den igjen om en liten stund.
 only-private = Jeg snakker bare i en privat chat, der andre ikke leser med. Skriv gjerne til meg der.
+intake-closed =
+    Akkurat nå tar vi ikke imot rapporter. Det du skriver eller sender nå, blir ikke tatt vare på.
+
+    Her kan du nå et menneske: { $contact }
+intake-closed-yours = Det du fortalte før, er tatt vare på som det var. Du kan se på det eller få det slettet.
+drafts-enough = Du har begynt på mange rapporter i dag. Fortsett gjerne med en av dem. I morgen kan du begynne på en ny.
+too-fast = Det kom veldig mye på én gang, og de siste meldingene dine kunne jeg ikke ta imot. Vent et minutt og send dem igjen, er du snill.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

@@ -1482,6 +1482,13 @@ not-before-consent = Voordat ik iets mag bewaren, antwoord alstublieft eerst hie
 sorry = Er ging iets mis bij ons. Wat u eerder verteld hebt, is bewaard. Stuur uw laatste bericht alstublieft nog een keer.
 storage-refused = Ik kon uw laatste bericht niet bewaren, omdat onze opslag een probleem heeft. Wat u eerder verteld hebt, is niet verloren. Stuur het alstublieft straks nog een keer.
 only-private = Ik praat alleen in een privéchat, waar niemand anders meeleest. Schrijf mij alstublieft daar.
+intake-closed =
+    Op dit moment nemen we geen verslagen aan. Wat u nu schrijft of stuurt, wordt niet bewaard.
+
+    Hier kunt u een mens bereiken: { $contact }
+intake-closed-yours = Wat u eerder verteld hebt, is bewaard zoals het was. U kunt het bekijken of laten wissen.
+drafts-enough = U bent vandaag aan veel verslagen begonnen. Ga alstublieft met een daarvan verder. Morgen kunt u een nieuw verslag beginnen.
+too-fast = Dat was heel veel tegelijk, en uw laatste berichten kon ik niet aannemen. Wacht alstublieft een minuut en stuur ze dan nog een keer.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

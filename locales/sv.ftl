@@ -1436,6 +1436,13 @@ not-before-consent = Innan jag får spara något behöver du svara på det här 
 sorry = Något gick fel hos oss. Det du berättade tidigare är sparat. Skicka ditt senaste meddelande en gång till, är du snäll.
 storage-refused = Jag kunde inte spara ditt senaste meddelande, för det är ett problem med vår lagring. Inget av det du berättade tidigare har gått förlorat. Skicka det igen om en liten stund, är du snäll.
 only-private = Jag talar bara i en privat chatt, där andra inte läser med. Skriv gärna till mig där.
+intake-closed =
+    Just nu tar vi inte emot några rapporter. Det du skriver eller skickar nu sparas inte.
+
+    Här kan du nå en människa: { $contact }
+intake-closed-yours = Det du berättade tidigare är sparat som det var. Du kan titta på det eller få det raderat.
+drafts-enough = Du har börjat på många rapporter i dag. Fortsätt gärna med en av dem. I morgon kan du börja på en ny.
+too-fast = Det blev väldigt mycket på en gång, och dina senaste meddelanden kunde jag inte ta emot. Vänta en minut och skicka dem igen, är du snäll.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

@@ -1244,6 +1244,13 @@ not-before-consent = Bir şey saklayabilmem için lütfen önce bu soruya cevap 
 sorry = Bizim tarafta bir aksilik oldu. Daha önce anlattıklarınız duruyor. Lütfen son mesajınızı bir kez daha gönderin.
 storage-refused = Son mesajınızı saklayamadım, bizde bir arıza var. Daha önce anlattıklarınızdan hiçbir şey kaybolmadı. Lütfen biraz sonra yeniden gönderin.
 only-private = Ben yalnız özel sohbette konuşurum; orada başkaları okumaz. Lütfen bana oradan yazın.
+intake-closed =
+    Şu anda başvuru almıyoruz. Şimdi yazdıklarınız ya da gönderdikleriniz saklanmaz.
+
+    Bir insanla konuşmak isterseniz: { $contact }
+intake-closed-yours = Daha önce anlattıklarınız olduğu gibi duruyor. Onlara bakabilir ya da silinmelerini isteyebilirsiniz.
+drafts-enough = Bugün birçok başvuruya başladınız. Lütfen onlardan birine devam edin. Yarın bir yenisine başlayabilirsiniz.
+too-fast = Bir anda çok fazla mesaj geldi, son mesajlarınızı alamadım. Lütfen bir dakika bekleyip yeniden gönderin.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

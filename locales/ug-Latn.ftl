@@ -1303,6 +1303,13 @@ not-before-consent = Bir nerse saqlishimdin burun, aldi bilen mushu so'algha jaw
 sorry = Kechürüng, biz terepte xataliq chiqti. Burun éytqanliringiz saqlaqliq. Axirqi uchuringizni yene bir qétim eweting.
 storage-refused = Kechürüng, axirqi uchuringizni saqliyalmidim, saqlaydighan ornimizda chataq chiqti. Burun éytqanliringizning héchqaysisi yoqap ketmidi. Sel turup qayta eweting.
 only-private = Men peqet bashqilar oqumaydighan shexsiy söhbettila sözlishimen. Manga shu yerde yézing.
+intake-closed =
+    Hazirche melumat qobul qilmaymiz. Hazir yazghan yaki ewetkenliringiz saqlanmaydu.
+
+    Birer adem bilen sözlishishni xalisingiz: { $contact }
+intake-closed-yours = Burun éytqanliringiz öz péti saqlaqliq. Uni köreleysiz, öchürgüzeleysiz.
+drafts-enough = Bügün nurghun melumat bashlidingiz. Shularning birini dawamlashturung. Ete yene birni bashliyalaysiz.
+too-fast = Biraqla bek köp keldi, axirqi uchurliringizni tapshuruwalalmidim. Bir minut turup qayta eweting.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

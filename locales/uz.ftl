@@ -1273,6 +1273,13 @@ not-before-consent = Biror narsa saqlashimdan oldin shu savolga javob bering, il
 sorry = Kechiring, bizda bir xato boʻldi. Oldin aytganlaringiz saqlangan. Oxirgi xabaringizni yana bir marta yuboring, iltimos.
 storage-refused = Oxirgi xabaringizni saqlay olmadim, biz tomonda nosozlik bor. Oldin aytganlaringizdan hech narsa yoʻqolgani yoʻq. Birozdan keyin qayta yuboring, iltimos.
 only-private = Men faqat boshqalar oʻqimaydigan shaxsiy chatda gaplashaman. Menga oʻsha yerga yozing, iltimos.
+intake-closed =
+    Hozircha ariza qabul qilmaymiz. Hozir yozgan yoki yuborganlaringiz saqlanmaydi.
+
+    Bot emas, odam bilan gaplashmoqchi boʻlsangiz: { $contact }
+intake-closed-yours = Oldin aytganlaringiz oʻz holicha saqlangan. Ularni koʻrishingiz, oʻchirishingiz mumkin.
+drafts-enough = Bugun koʻp ariza boshladingiz. Shulardan birini davom ettiring, iltimos. Ertaga yana birini boshlay olasiz.
+too-fast = Birdaniga juda koʻp keldi, oxirgi xabarlaringizni qabul qila olmadim. Bir daqiqa kutib, qayta yuboring, iltimos.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

@@ -1397,6 +1397,13 @@ not-before-consent = 您先回答這個問題，我才可以保存東西。
 sorry = 我們這邊出了點毛病。您以前講的都留著。請把最後一條再發一次。
 storage-refused = 我們存東西的地方出了點毛病，您最後一條沒能存下來。以前講的一句也沒有丟。請過一會兒再發一次。
 only-private = 我只在單獨的聊天裡說話，那裡沒有別人一起看。請到那裡給我發消息。
+intake-closed =
+    我們現在暫時不接收記錄。您現在寫的、發的，都不會留下來。
+
+    想和真人說話，可以找：{ $contact }
+intake-closed-yours = 您以前講的都照舊留著。您可以看，也可以刪除。
+drafts-enough = 您今天已經開始了很多份記錄。請先接著講其中一份。明天可以再開始新的。
+too-fast = 一下子來得太多，您最後幾條我沒能收下。請等一分鐘，再發一次。
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

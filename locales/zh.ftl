@@ -1397,6 +1397,13 @@ not-before-consent = 您先回答这个问题，我才可以保存东西。
 sorry = 我们这边出了点毛病。您以前讲的都留着。请把最后一条再发一次。
 storage-refused = 我们存东西的地方出了点毛病，您最后一条没能存下来。以前讲的一句也没有丢。请过一会儿再发一次。
 only-private = 我只在单独的聊天里说话，那里没有别人一起看。请到那里给我发消息。
+intake-closed =
+    我们现在暂时不接收记录。您现在写的、发的，都不会留下来。
+
+    想和真人说话，可以找：{ $contact }
+intake-closed-yours = 您以前讲的都照旧留着。您可以看，也可以删除。
+drafts-enough = 您今天已经开始了很多份记录。请先接着讲其中一份。明天可以再开始新的。
+too-fast = 一下子来得太多，您最后几条我没能收下。请等一分钟，再发一次。
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 

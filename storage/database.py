@@ -11,7 +11,7 @@ from sqlalchemy import Engine
 from sqlalchemy.orm import configure_mappers
 from sqlmodel import Session
 
-from storage import engines, scrubbing
+from storage import chain, engines, scrubbing
 from storage.errors import SchemaUnknown, StorageFull, StorageUnavailable
 from storage.group_commit import GroupCommit
 from storage.jobs import Job
@@ -40,9 +40,10 @@ class Database:
     that doing them twice changes nothing: new rows by their ids, changes by the revision they expect.)
     """
 
-    def __init__(self, engine: Engine, writes: Lane, reads: Lane) -> None:
+    def __init__(self, engine: Engine, signer: chain.Signer, writes: Lane, reads: Lane) -> None:
         """See `open`."""
         self._engine = engine
+        self._signer = signer
         self._writes = writes
         self._reads = reads
         self._closed = False
@@ -51,16 +52,16 @@ class Database:
     def open(cls, url: str) -> "Database":
         """Open `sqlite:///path` or `postgresql://…`. Raises StorageUnavailable if the file cannot be made."""
         configure_mappers()  # later, two threads might do it at once
-        parsed = engines.parse(url)
+        parsed, signer = engines.parse(url), chain.Signer()
         if parsed.get_backend_name() == "sqlite":
             engine = engines.sqlite_writer(parsed)
             reading = engines.sqlite_reader(parsed)
-            writes: Lane = GroupCommit(engines.sqlite_batches(parsed))
-            return cls(engine, writes, TransactionThreads(reading, READERS, "storage-reader"))
+            writes: Lane = GroupCommit(engines.sqlite_batches(parsed), signer)
+            return cls(engine, signer, writes, TransactionThreads(reading, READERS, "storage-reader", signer))
         engine = engines.postgres_writer(parsed, POSTGRES_WRITERS)
         reading = engines.postgres_reader(parsed, READERS)
-        writes = TransactionThreads(engine, POSTGRES_WRITERS, "storage-writer")
-        return cls(engine, writes, TransactionThreads(reading, READERS, "storage-reader"))
+        writes = TransactionThreads(engine, POSTGRES_WRITERS, "storage-writer", signer)
+        return cls(engine, signer, writes, TransactionThreads(reading, READERS, "storage-reader", signer))
 
     @property
     def url(self) -> str:
@@ -85,6 +86,11 @@ class Database:
         future: Future[T] = Future()
         self._open_lane(self._writes).submit(Job(work, None, future))
         return future.result()
+
+    def keep_trail(self, sign: chain.Sign) -> None:
+        """From now on lines of the audit trail can be written: `sign` is a hash under a key that is not kept here."""
+        self._signer.sign = sign
+        self.run_now(chain.begin)
 
     def migrate(self) -> None:
         """Bring the tables up to this release. Raises SchemaUnknown if they belong to a newer one."""

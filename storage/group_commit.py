@@ -9,6 +9,7 @@ from typing import Any
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from storage import chain
 from storage.batch_connection import BATCH, BatchConnection, driver_of, kept_or_undone
 from storage.errors import StorageUnavailable
 from storage.faults import fault_of
@@ -20,9 +21,10 @@ MOST_AT_ONCE = 256
 class GroupCommit:
     """Runs jobs one after another, each in a savepoint, many in a transaction; tells nobody before the COMMIT."""
 
-    def __init__(self, engine: Engine) -> None:
-        """Starts the thread."""
+    def __init__(self, engine: Engine, signer: chain.Signer) -> None:
+        """Starts the thread. `signer` chains the lines of the audit trail."""
         self._engine = engine
+        self._signer = signer
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._thread = Thread(target=self._serve, name="storage-writer", daemon=True)
         self._thread.start()
@@ -63,7 +65,7 @@ class GroupCommit:
             with (
                 self._engine.connect() as connection,
                 _transaction(driver_of(connection)) as driver,
-                Session(connection, expire_on_commit=False, info={BATCH: driver}) as tx,
+                Session(connection, expire_on_commit=False, info={BATCH: driver, **self._signer.info}) as tx,
             ):
                 return [_one(tx, driver, job) for job in batch]
         except Exception as error:  # noqa: BLE001 - handed to everybody who waits
@@ -100,9 +102,11 @@ def _done(tx: Session, job: Job) -> Any:
     """One session serves the whole batch; whatever a job leaves in it is no affair of the next one."""
     try:
         value = job.work(tx)
+        chain.write(tx)
         if tx.in_transaction():
             tx.commit()
         return value
     finally:
+        chain.let_go(tx)
         if tx.in_transaction() or tx.new or tx.identity_map:
             tx.close()

@@ -57,7 +57,7 @@ def new_id() -> str:
 
 
 class Reporter(SQLModel, table=True):
-    """One relative's chat with the bot."""
+    """One relative's chat with the bot. What is handed in by an account `set_aside_at` some time goes to quarantine."""
 
     __table_args__ = BY_KEY
 
@@ -70,6 +70,7 @@ class Reporter(SQLModel, table=True):
     organizer_id: str | None = None
     created_at: datetime
     seen_at: datetime
+    set_aside_at: datetime | None = None
     sealed_chat: bytes = Field(sa_type=Apart, repr=False)
     sealed_awaits: bytes | None = Field(default=None, sa_type=Apart, repr=False)
 
@@ -95,7 +96,7 @@ class Report(SQLModel, table=True):
     reason: str | None = None
     created_at: datetime
     changed_at: datetime
-    handed_in_at: datetime | None = None
+    handed_in_at: datetime | None = Field(default=None, index=True)
     unfinished_at: datetime | None = None
     erase_at: datetime | None = Field(default=None, index=True)
     attachments: int = 0
@@ -284,7 +285,7 @@ class Task(SQLModel, table=True):
 class Event(SQLModel, table=True):
     """One line of the audit trail. It outlives its report, so `report_id` is no foreign key, nor are the others.
 
-    `actor` is the organizer who did it, `about` the id of what else it is about.
+    `actor` is the organizer who did it, `about` the id of what else it is about; `mac` chains it to the line before.
     """
 
     id: int | None = Field(default=None, primary_key=True, sa_type=BigInteger().with_variant(Integer, "sqlite"))
@@ -293,6 +294,17 @@ class Event(SQLModel, table=True):
     report_id: str | None = Field(default=None, index=True)
     actor: str | None = None
     about: str | None = None
+    mac: bytes | None = Field(default=None, repr=False)
+
+
+class TrailHead(SQLModel, table=True):
+    """The one row that says how long the audit trail is, and the hash of its last line. See `chain`."""
+
+    __tablename__ = "trail_head"
+
+    id: int = Field(primary_key=True)
+    lines: int = Field(default=0, sa_type=BigInteger)
+    mac: bytes = Field(repr=False)
 
 
 class Lease(SQLModel, table=True):

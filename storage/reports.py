@@ -9,9 +9,10 @@ from sqlmodel import select as select_records
 from storage import dialects, events, keys, shown_cases
 from storage.desk_records import Disclosure, FamilyQuestion, Introduction, Note
 from storage.prepared import Inserted, Prepared
-from storage.records import Attachment, Checkin, Event, Move, OutboxRow, Rendering, Report, Reporter, Shown, Task
+from storage.records import Attachment, Checkin, Move, OutboxRow, Rendering, Report, Reporter, Shown, Task
 
 ERASED = "erased"
+_HANGS_ON_IT = (Move, Rendering, Attachment, Checkin, OutboxRow, Shown, Task, Note, FamilyQuestion, Disclosure)
 _REPORT = dialects.table_of(Report)
 _REPORTER = dialects.table_of(Reporter)
 _BY_ID = select(_REPORT).where(_REPORT.c.id == bindparam("wanted"))
@@ -71,7 +72,7 @@ def due_for_erasure(tx: Session, now: datetime) -> list[str]:
 
 
 def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
-    """Erase a report and everything that hangs on it; one event stays, which says that something was erased.
+    """Erase a report and everything that hangs on it. The audit trail stays: ids and times, and that it was erased.
 
     Gives the names of stored files: unlink them once this is committed, then call `Database.scrub`. Updates of the
     reporter that lie in the inbox are `inbox.forget`'s.
@@ -86,19 +87,7 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
     introduction = dialects.table_of(Introduction)
     told = (introduction.c.one == report_id) | (introduction.c.other == report_id)
     dialects.execute(tx, delete(introduction).where(told))
-    for record in (
-        Move,
-        Rendering,
-        Attachment,
-        Checkin,
-        OutboxRow,
-        Shown,
-        Task,
-        Event,
-        Note,
-        FamilyQuestion,
-        Disclosure,
-    ):
+    for record in _HANGS_ON_IT:
         table = dialects.table_of(record)
         dialects.execute(tx, delete(table).where(table.c.report_id == report_id))
     _let_go(tx, report_id)

@@ -7,6 +7,7 @@ from threading import Thread
 from sqlalchemy import Engine
 from sqlmodel import Session
 
+from storage import chain
 from storage.errors import StorageUnavailable
 from storage.faults import fault_of, worth_repeating
 from storage.jobs import Failed, Job, Kept, Outcome, settle
@@ -18,9 +19,10 @@ PAUSE = 0.05
 class TransactionThreads:
     """A few threads that share one queue. Each job has a transaction, and a connection, of its own."""
 
-    def __init__(self, engine: Engine, threads: int, name: str) -> None:
-        """Starts the threads; connections are opened when first needed."""
+    def __init__(self, engine: Engine, threads: int, name: str, signer: chain.Signer) -> None:
+        """Starts the threads; connections are opened when first needed. `signer` chains the lines of the trail."""
         self._engine = engine
+        self._signer = signer
         self._queue: SimpleQueue[Job | None] = SimpleQueue()
         self._threads = [Thread(target=self._serve, name=f"{name}-{n}", daemon=True) for n in range(threads)]
         for thread in self._threads:
@@ -54,8 +56,9 @@ class TransactionThreads:
         raise StorageUnavailable
 
     def _transaction(self, job: Job) -> object:
-        with Session(self._engine, expire_on_commit=False) as tx:
+        with Session(self._engine, expire_on_commit=False, info=self._signer.info) as tx:
             value: object = job.work(tx)
+            chain.write(tx)
             tx.commit()
             return value
 

@@ -19,6 +19,7 @@ ANSWER = b"reportbot answer 1"
 FILE = b"reportbot file 1"
 TRANSIENT = b"reportbot transient 1"
 TRANSIENT_KEY = b"reportbot transient key 1"
+TRAIL_KEY = b"reportbot trail key 1"
 
 
 class Purpose(StrEnum):
@@ -36,10 +37,11 @@ class Custody:
     recipients: tuple[Recipient, ...]
     index_key: SecretBytes = field(repr=False)
     _transient_key: DataKey = field(init=False, repr=False)
+    _trail_key: SecretBytes = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
-        derived = HKDF(SHA256(), 32, None, TRANSIENT_KEY).derive(self.server_key.seed.reveal())
-        object.__setattr__(self, "_transient_key", DataKey(SecretBytes(derived)))
+        object.__setattr__(self, "_transient_key", DataKey(self._derived(TRANSIENT_KEY)))
+        object.__setattr__(self, "_trail_key", self._derived(TRAIL_KEY))
 
     def new_data_key(self) -> DataKey:
         return envelope.new_data_key()
@@ -80,3 +82,10 @@ class Custody:
     def index(self, kind: str, value: str | int) -> bytes:
         """32 bytes to find a row by, without keeping the value: HMAC-SHA256 under a key that is not in the database."""
         return hmac.digest(self.index_key.reveal(), bound(kind, value), "sha256")
+
+    def trail_mac(self, content: bytes) -> bytes:
+        """32 bytes by which a line of the audit trail is chained: whoever has only the database cannot make them."""
+        return hmac.digest(self._trail_key.reveal(), content, "sha256")
+
+    def _derived(self, label: bytes) -> SecretBytes:
+        return SecretBytes(HKDF(SHA256(), 32, None, label).derive(self.server_key.seed.reveal()))

@@ -22,7 +22,7 @@ from storage import events, organizers, reporters
 from storage.database import Session
 from storage.desk_records import Invitation, KeptOut, Organizer
 from storage.records import Report, new_id
-from storage.states import OrganizerState
+from storage.states import OrganizerState, ReportState
 
 WORKING_FOR = timedelta(hours=12)
 INVITED_FOR = timedelta(hours=48)
@@ -189,6 +189,8 @@ class Access:
     def may_see(self, tx: Session, who: AtWork, report: Report) -> bool:
         """Whether this report, and its case, are hers to see. Nobody sees drafts, or what is to be erased."""
         if report.state in UNSEEN or report.erase_at is not None:
+            return False
+        if report.state == ReportState.QUARANTINED and not isinstance(who, Coordinator):
             return False
         return not organizers.is_kept_out(tx, who.id, [report.id, report.case_id or report.id])
 

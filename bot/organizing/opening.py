@@ -29,6 +29,15 @@ class Opening:
             raise Refusal(NOT_FOUND)
         return found
 
+    def may_see(self, tx: Session, who: AtWork, row: Report) -> bool:
+        """Whether this row may stand in a list of hers."""
+        return self._access.may_see(tx, who, row)
+
+    def sees(self, tx: Session, who: AtWork, report_id: str) -> bool:
+        """The same for an id."""
+        found = reports.get(tx, report_id)
+        return found is not None and self._access.may_see(tx, who, found)
+
     def report(self, tx: Session, who: AtWork, report_id: str, now: datetime, what: str = "opened") -> OpenReport:
         """A report, readable; the trail says that she did `what` with it. Raises Refusal."""
         row = self.row(tx, who, report_id)

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from bot.attachments import Offered
-from bot.organizing.access import AtWork, Desk
+from bot.organizing.access import AtWork, Coordinator, Desk
+from bot.refusals import Refusal
 from bot.wording import Voice
 from handlers.heard import Words
 from handlers.organizers.desk_taps import DeskTap
@@ -57,6 +58,13 @@ class AtDesk:
     def say(self, phrase: str, **arguments: str | int) -> Spoken:
         """One sentence."""
         return self.spoken(Screen(self.voice.say(phrase, **arguments)))
+
+
+def coordinator(at: AtDesk) -> Coordinator:
+    """Her authority, where only a coordinator's will do. Raises Refusal."""
+    if not isinstance(at.who, Coordinator):
+        raise Refusal("desk-coordinators-only")
+    return at.who
 
 
 OnCommand = Callable[[AtDesk, str], Spoken]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from bot.organizing.access import Access
 from bot.organizing.opening import Opening
+from bot.organizing.quarantine import Quarantine
 
 
 @dataclass(frozen=True)
@@ -14,3 +15,4 @@ class Office:
 
     access: Access
     opening: Opening
+    quarantine: Quarantine

@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from handlers.organizers import entrance, team
+from handlers.organizers import entrance, intake, quarantine, team
 from handlers.organizers.at_desk import OnCommand, OnTap, OnTold
 
 COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
     {
+        "close": intake.show,
         "leave": entrance.leave,
+        "quarantine": quarantine.show,
         "team": team.show,
     }
 )
 TAPS: Mapping[str, OnTap] = MappingProxyType(
     {
+        "intake": intake.tapped,
+        "quarantine": quarantine.tapped,
         "team": team.tapped,
     }
 )

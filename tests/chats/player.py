@@ -14,6 +14,7 @@ from playground.save_as_test import thing_in
 from tests.chats.authenticator import Authenticator
 from tests.chats.doing import Phone
 from tests.chats.reading import ANYTHING, holds, plain, span
+from tests.flooding import a_flood
 from tests.living import Living
 
 Json = dict[str, Any]
@@ -131,6 +132,8 @@ class Player:
                 await self.living.tick()
             case "an invitation for a reviewer" | "an invitation for a coordinator":
                 self._invite(words.rpartition(" ")[2])
+            case "twelve reports come in at once":
+                self._flood(12)
             case _:
                 raise AssertionError(f"no such trouble: {words}")
         self.is_stopped = words == "the bot is stopped"
@@ -157,6 +160,12 @@ class Player:
         assert self.living.database is not None
         access, now = self.living.bot.access, self.living.pocket.clock.now()
         self.invitation = self.living.database.run_now(lambda tx: access.invitation(tx, Role(role), now))
+
+    def _flood(self, accounts: int) -> None:
+        assert self.living.bot is not None
+        assert self.living.database is not None
+        room, now = self.living.bot._room, self.living.pocket.clock.now()
+        self.living.database.run_now(lambda tx: a_flood(room, tx, now, accounts))
 
     async def _quiet(self) -> None:
         if not self.is_stopped:

@@ -54,6 +54,7 @@ class Mortal:
             "CONTACT": "Nadia",
             "VERIFY_AT": "https://example.org",
             "LANGUAGES": "en",
+            "UPDATES_A_MINUTE": "1000000",
             "DATA_FOLDER": str(self.folder / "data"),
             "SERVER_KEY_FILE": str(self.folder / "keys" / "server.key"),
             "RECOVERY_KEY_FILE": str(self.folder / "keys" / "recovery.key"),

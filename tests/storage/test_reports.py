@@ -107,7 +107,7 @@ async def test_words_taken_back_are_overwritten_in_their_place(database: Databas
     assert await database.run(take_back) == [(1, None, b"taken back"), (3, None, b"taken back")]
 
 
-async def test_an_erased_report_leaves_one_event_and_nothing_else(database: Database) -> None:
+async def test_an_erased_report_leaves_its_line_in_the_trail_and_nothing_else(database: Database) -> None:
     def counts(tx: Session) -> dict[str, int]:
         tables = ["report", "report_key", "move", "attachment", "outbox", "shown", "task", "event"]
         count = "SELECT count(*) FROM {}"
@@ -121,9 +121,9 @@ async def test_an_erased_report_leaves_one_event_and_nothing_else(database: Data
         assert reporter is not None
         return stored, [event.what for event in events.of_report(tx, report.id)], reporter.current_report_id
 
-    assert await database.run(erase) == (["aa" * 16], ["erased"], None)
+    assert await database.run(erase) == (["aa" * 16], ["handed_in", "erased"], None)
     left = await database.read(counts)
-    assert {table: number for table, number in left.items() if number} == {"report": 1, "event": 1}
+    assert {table: number for table, number in left.items() if number} == {"report": 1, "event": 2}
 
 
 async def test_erasing_what_is_not_there_says_nothing(database: Database) -> None:
