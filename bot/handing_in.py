@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
+from bot import transitions
 from bot.archive import Archive, OpenReport
 from bot.case_codes import CaseCode, new_code
 from bot.checkins import Checkins
@@ -15,7 +16,8 @@ from bot.interview.engine import Interview
 from bot.interview.kinds import Unsaid
 from bot.interview.moves import Address
 from bot.interview.progress import missing
-from bot.states import HANDED, State
+from bot.states import HANDED
+from bot.transitions import By, Transition
 from storage import events, reports, tasks
 from storage.database import Session
 
@@ -67,12 +69,11 @@ def hand_in_unfinished(tx: Session, archive: Archive, report: OpenReport, now: d
 
 def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> CaseCode:
     code = case_code(archive, report) or _new_code(tx, archive, report)
-    if report.row.state in HANDED:
-        return code  # an old button: what organizers have made of it since stays as it is
     path = report.interview.path
     urgent = bool(chosen(path.value(Address("status.danger"))) & URGENT)
-    reports.change(tx, report.id, state=State.HANDED_IN, urgent=urgent, handed_in_at=now, changed_at=now)
-    events.add(tx, "handed_in", now, report.id)
+    fresh = {"urgent": urgent, "handed_in_at": now, "changed_at": now, "claimed_by": None, "reason": None}
+    if not transitions.make(tx, Transition.HAND_IN, report.id, By(now), **fresh):
+        return code  # an old button: what organizers have made of it since stays as it is
     if "under_16" in chosen(path.value(Address("reporter.age_group"))):
         tasks.add(tx, "reporter_under_16", now, report_id=report.id)
     archive.forget(report.id)
@@ -82,10 +83,16 @@ def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime)
 
 def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> None:
     """Nobody works on it any more; it stays sealed until it is forgotten or handed in again."""
-    reports.change(tx, report.id, state=State.WITHDRAWN, changed_at=now)
-    events.add(tx, "withdrawn", now, report.id)
+    transitions.make(tx, Transition.WITHDRAW, report.id, By(now), changed_at=now, claimed_by=None, reason=None)
     archive.forget(report.id)
     Checkins(archive).replan(tx, archive.open(tx, report.id), now)
+
+
+def questions_answered(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> bool:
+    """She has answered what organizers asked: it lies with them again. False if nothing was asked (any more)."""
+    there = transitions.make(tx, Transition.ANSWER, report.id, By(now), changed_at=now, reason=None)
+    archive.forget(report.id)
+    return there
 
 
 def case_code(archive: Archive, report: OpenReport) -> CaseCode | None:
