@@ -67,7 +67,8 @@ def counts(tx: Session, reader: Reader) -> Counts:
     columns = (_REPORT.c.state, _REPORT.c.urgent, _REPORT.c.language, hers, free)
     grouped = select(*columns, func.count()).where(_REPORT.c.state.in_(_OPEN), *_visible(reader)).group_by(*columns)
     lanes, languages = Counter(dict.fromkeys(Lane, 0)), Counter[str]()
-    for state, urgent, language, mine, nobodys, many in dialects.execute(tx, grouped):
+    for row in dialects.execute(tx, grouped):
+        state, urgent, language, mine, nobodys, many = tuple(row)
         languages[language] += many
         undecided = state in _UNDECIDED
         lanes[Lane.NEW] += many * (state == ReportState.HANDED_IN and bool(nobodys))
@@ -112,7 +113,7 @@ def _states(lane: Lane | str) -> tuple[ReportState, ...]:
 
 def _visible(reader: Reader) -> list[ColumnElement[bool]]:
     """What is to be erased is nobody's to see, and what she is kept out of is not hers."""
-    conditions = [_REPORT.c.erase_at.is_(None)]
+    conditions: list[ColumnElement[bool]] = [_REPORT.c.erase_at.is_(None)]
     if reader.kept_out:
         case_id = _REPORT.c.case_id
         conditions.append(_REPORT.c.id.not_in(reader.kept_out))

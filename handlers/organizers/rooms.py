@@ -5,17 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from handlers.organizers import entrance, team
+from handlers.organizers import deciding, entrance, files, queue, report, team
 from handlers.organizers.at_desk import OnCommand, OnTap, OnTold
 
 COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
     {
         "leave": entrance.leave,
+        "queue": queue.show,
         "team": team.show,
     }
 )
 TAPS: Mapping[str, OnTap] = MappingProxyType(
     {
+        "decide": deciding.tapped,
+        "file": files.tapped,
+        "queue": queue.tapped,
+        "report": report.tapped,
         "team": team.tapped,
     }
 )
