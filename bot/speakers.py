@@ -14,6 +14,8 @@ from storage.records import Report, Reporter
 
 UNLOCKED_FOR = timedelta(minutes=15)
 SHUT_OUT_FOR = timedelta(hours=24)
+NOT_HERE = "away"
+"""What the chat is in the middle of after «not on this phone»: nothing is written until she writes."""
 
 
 @dataclass(frozen=True)

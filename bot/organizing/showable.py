@@ -51,7 +51,7 @@ _PROGRAMS = (
 _PAGES_AND_PAPERS = (
     "doc docm docx htm html jsp mht odp ods odt pps ppsm ppt pptm pptx rtf svg url xhtml xls xlsb xlsm xlsx xml"
 )
-_NEVER = frozenset(" ".join((_ARCHIVES, _PROGRAMS, _PAGES_AND_PAPERS)).split())
+_NEVER = frozenset(f"{_ARCHIVES} {_PROGRAMS} {_PAGES_AND_PAPERS}".split())
 
 
 def kind_of(content: bytes, name: str | None) -> Kind | None:

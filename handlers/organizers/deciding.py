@@ -70,9 +70,9 @@ def _with_reason(at: AtDesk, action: str, report_id: str, more: str) -> Spoken:
 
 def _ask(at: AtDesk, action: str, row: Report) -> Spoken:
     """Which reason, or to whom."""
+    words = WORDS.get(action, ())
     rows: list[Row] = [
-        (Button(at.voice.label(f"desk-why-{action}-{word}"), sends(action, row.id, word)),)
-        for word in WORDS.get(action, ())
+        (Button(at.voice.label(f"desk-why-{action}-{word}"), sends(action, row.id, word)),) for word in words
     ]
     if action == "over":
         rows = _people(at, row)
