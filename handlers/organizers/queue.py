@@ -49,7 +49,7 @@ def _item_button(at: AtDesk, item: Item) -> Button:
     signs = ("‼" if item.row.urgent else "") + SIGNS.get(State(item.row.state), "")
     code = shown(item.code) if item.code else "—"
     days = min(item.days(at.now), MOST_DAYS)
-    label = at.voice.label("desk-item", signs=signs, code=code, days=str(days), language=item.row.language)
+    label = at.voice.label("desk-item", signs=signs, code=code, days=str(days), tongue=item.row.language)
     return Button(label, desk_callback("report", "open", short_id(item.row.id)))
 
 

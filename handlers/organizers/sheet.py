@@ -44,7 +44,7 @@ def head(voice: Voice, report: OpenReport, code: CaseCode | None, days: int) -> 
     state = voice.label(f"desk-state-{report.row.state.replace('_', '-')}")
     language = name_in(report.row.language, voice.language)
     named = shown(code) if code else "—"
-    return voice.say("desk-sheet-head", code=named, state=state, days=days, language=language)
+    return voice.say("desk-sheet-head", code=named, state=state, days=days, tongue=language)
 
 
 def _marks(voice: Voice, report: OpenReport) -> list[str]:

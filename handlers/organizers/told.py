@@ -27,9 +27,9 @@ def in_words(voice: Voice, report: OpenReport, address: Address, question: Quest
     language = name_in(answer.language, voice.language)
     words = original_words(value)
     if words is not None and words != shown:
-        return voice.say("desk-original", value=shown, words=words, language=language)
+        return voice.say("desk-original", value=shown, words=words, tongue=language)
     if _is_words(value) and answer.language != voice.language:
-        return voice.say("desk-in-language", value=shown, language=language)
+        return voice.say("desk-in-language", value=shown, tongue=language)
     return shown
 
 

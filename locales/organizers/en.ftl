@@ -52,7 +52,7 @@ desk-lane =
     ‼ urgent · ▫ new · ▪ claimed · ↩ with the family · ✓ accepted · × closed
 desk-lane-empty = { $lane }: nothing here.
 # A button of the list: signs, case code, days since it was handed in, language.
-desk-item = { $signs }{ $code } { $days }d { $language }
+desk-item = { $signs }{ $code } { $days }d { $tongue }
 desk-to-queue = To the queue
 
 ## A report opened
@@ -62,7 +62,7 @@ desk-sheet-head =
     { $code } · { $state } · { $days ->
         [one] 1 day
        *[other] { $days } days
-    } · { $language }
+    } · { $tongue }
 desk-sheet-urgent = ‼ Urgent
 desk-sheet-unfinished = Handed in unfinished
 desk-sheet-aloud =
@@ -88,8 +88,8 @@ desk-fact-allowed = Allowed
 desk-fact-files = Files
 desk-nothing-allowed = nothing but keeping and reading it
 # A value in the reader's language, then the family's own words and their language.
-desk-original = { $value } — “{ $words }” ({ $language })
-desk-in-language = { $value } ({ $language })
+desk-original = { $value } — “{ $words }” ({ $tongue })
+desk-in-language = { $value } ({ $tongue })
 desk-see-parts = Part by part
 desk-see-time = In order of time
 desk-see-files = Files
