@@ -18,7 +18,7 @@ from bot.interview.moves import Address
 from bot.interview.progress import missing
 from bot.states import HANDED
 from bot.transitions import By, Transition
-from storage import events, reports, tasks
+from storage import events, outbox, reports, shown_cases, tasks
 from storage.database import Session
 
 URGENT = frozenset({"life_in_danger", "gravely_ill", "child_alone"})
@@ -84,6 +84,8 @@ def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime)
 def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> None:
     """Nobody works on it any more; it stays sealed until it is forgotten or handed in again."""
     transitions.make(tx, Transition.WITHDRAW, report.id, By(now), changed_at=now, claimed_by=None, reason=None)
+    shown_cases.hide_report(tx, report.id, now)
+    outbox.drop_about(tx, report.id)
     archive.forget(report.id)
     Checkins(archive).replan(tx, archive.open(tx, report.id), now)
 

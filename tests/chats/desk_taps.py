@@ -15,7 +15,7 @@ THE_REPORT = "the report"
 
 
 async def tapped(phone: Phone, phones: Mapping[str, Phone], note: str) -> bool:
-    """`opens the report`, `opens what Reviewer opened`, `taps what Reviewer tapped: I take it`. False: none of these."""
+    """`opens the report`, `opens what Reviewer opened`, `taps what Reviewer tapped: I take it`. False: neither."""
     if note == "opens the report":
         message, data = _listed(phone)
         phone.pressed[THE_REPORT] = (message, data)
