@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from random import Random
+from typing import Any
 
 from sqlalchemy import text
 
@@ -18,7 +19,7 @@ US = Reader("us", NOW + timedelta(days=10), frozenset())
 
 def filled(tx: Session) -> dict[str, Report]:
     """One report for each thing that can be said of one."""
-    made = {
+    made: dict[str, dict[str, Any]] = {
         "new": {"state": "handed_in"},
         "urgent": {"state": "handed_in", "urgent": True},
         "mine": {"state": "in_review", "claimed_by": "us"},

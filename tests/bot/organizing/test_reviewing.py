@@ -33,13 +33,20 @@ def test_a_transition_works_from_its_states_and_from_no_other_and_leaves_one_eve
 ) -> None:
     for state in State:
         report_id = small_house.tell()
-        small_house.do(lambda tx, which=report_id, now=state: reports.change(tx, which, state=now))
+        put_in(small_house, report_id, state)
         before = small_house.trail(report_id)
-        by = By(small_house.now, "somebody")
-        done = small_house.do(lambda tx, which=report_id, by=by: make(tx, what, which, by, claimed_by="somebody"))
+        done = made(small_house, report_id, what)
         assert done is (state in TABLE[what].of)
         assert small_house.row(report_id).state == ((TABLE[what].to or state) if done else state)
         assert small_house.trail(report_id) == [*before, *([(str(what), "somebody")] if done else [])]
+
+
+def put_in(house: House, report_id: str, state: State) -> None:
+    house.do(lambda tx: reports.change(tx, report_id, state=state))
+
+
+def made(house: House, report_id: str, what: Transition) -> bool:
+    return house.do(lambda tx: make(tx, what, report_id, By(house.now, "somebody"), claimed_by="somebody"))
 
 
 def test_whoever_claims_has_it_and_nobody_else_gets_it(house: House) -> None:
