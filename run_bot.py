@@ -19,8 +19,12 @@ from bot.custody import KeysRefused, open_custody
 from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
+from bot.organizing.evidence import Evidence
+from bot.organizing.grave_news import GraveNews
 from bot.organizing.opening import Opening
 from bot.organizing.quarantine import Quarantine
+from bot.organizing.queue import Queue
+from bot.organizing.reviewing import Reviewing
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
 from bot.questions import QUESTIONNAIRE
@@ -102,16 +106,24 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
         Forgetting(archive, settings.forget_pause),
         phrases,
         settings,
-        office(archive),
+        office(archive, attachments),
     )
     return RunningBot(room, database, files, opened.custody, clock)
 
 
-def office(archive: Archive) -> Office:
+def office(archive: Archive, attachments: Attachments) -> Office:
     """The organizers' side."""
     access = Access(archive.custody)
     opening = Opening(access, archive)
-    return Office(access, opening, Quarantine(opening, archive))
+    return Office(
+        access,
+        opening,
+        Quarantine(opening, archive),
+        Queue(access, archive),
+        Reviewing(access, opening, archive),
+        GraveNews(opening, archive),
+        Evidence(opening, attachments),
+    )
 
 
 def spoken_phrases(settings: Settings) -> Phrases:

@@ -27,6 +27,8 @@ CONTACT = Address("consent.contact")
 REMIND = Address("consent.remind")
 SPEAK_FIRST = "speak_to_the_family"
 """The task without which nothing is sent to a family whose relative is reported dead."""
+GRAVE = "tell_the_family"
+"""The task of a person who has bad news to tell: until it is done the bot does not write to this family of itself."""
 TAKEN_UP = timedelta(hours=12)
 """After so long without a word, the next word begins the time of a draft anew: one write, not one an answer."""
 OF_THE_PLAN = frozenset(
@@ -129,7 +131,7 @@ class Checkins:
     def _is_wanted(self, tx: Session, report: OpenReport, now: datetime) -> bool:
         if report.row.state not in HANDED or report.row.erase_at is not None:
             return False
-        if not said_yes(report.interview.path.value(CONTACT)):
+        if not said_yes(report.interview.path.value(CONTACT)) or tasks.is_open(tx, GRAVE, report.id):
             return False
         return not is_dead(report.interview) or self._was_spoken_to(tx, report, now)
 

@@ -9,7 +9,7 @@ from bot.archive import Archive, OpenReport
 from bot.case_codes import parse
 from bot.checkins import Checkins
 from bot.states import State
-from storage import checkins, events, inbox, reporters, reports
+from storage import checkins, events, inbox, outbox, reporters, reports, shown_cases
 from storage.database import Session
 from storage.records import Report
 
@@ -36,6 +36,8 @@ class Forgetting:
         reports.change(tx, report.id, erase_at=now + self._pause)
         reporters.change(tx, report.row.reporter_id, current_report_id=None)
         events.add(tx, "forgetting", now, report.id)
+        shown_cases.hide_report(tx, report.id, now)
+        outbox.drop_about(tx, report.id)
         checkins.change(tx, [report.id], due_at=None)
         self._archive.forget(report.id)
         return Forgotten.CLOSED, []

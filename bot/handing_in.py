@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
+from bot import transitions
 from bot.archive import Archive, OpenReport
 from bot.case_codes import CaseCode, new_code
 from bot.checkins import Checkins
@@ -17,8 +18,9 @@ from bot.interview.kinds import Unsaid
 from bot.interview.moves import Address
 from bot.interview.progress import missing
 from bot.limits import Limits
-from bot.states import HANDED, State
-from storage import events, reports, tasks
+from bot.states import HANDED
+from bot.transitions import By, Transition
+from storage import events, outbox, reports, shown_cases, tasks
 from storage.database import Session
 
 URGENT = frozenset({"life_in_danger", "gravely_ill", "child_alone"})
@@ -75,13 +77,13 @@ def hand_in_unfinished(
 
 def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime, *, limits: Limits) -> CaseCode:
     code = case_code(archive, report) or _new_code(tx, archive, report)
-    if report.row.state in HANDED:
-        return code  # an old button: what organizers have made of it since stays as it is
-    held = rule_for(tx, report.row, now, limits)
-    state = State.HANDED_IN if held is None else State.QUARANTINED
     urgent = bool(chosen(report.interview.path.value(Address("status.danger"))) & URGENT)
-    reports.change(tx, report.id, state=state, urgent=urgent, handed_in_at=now, changed_at=now)
-    events.add(tx, "handed_in", now, report.id)
+    fresh = {"urgent": urgent, "handed_in_at": now, "changed_at": now, "claimed_by": None, "reason": None}
+    held = rule_for(tx, report.row, now, limits)
+    if not transitions.make(tx, Transition.HAND_IN, report.id, By(now), **fresh):
+        return code  # an old button: what organizers have made of it since stays as it is
+    if held is not None:
+        transitions.make(tx, Transition.QUARANTINE, report.id, By(now))
     archive.forget(report.id)
     there = archive.open(tx, report.id)
     if held is None:
@@ -102,10 +104,18 @@ def tell_organizers(tx: Session, report: OpenReport, now: datetime) -> None:
 
 def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> None:
     """Nobody works on it any more; it stays sealed until it is forgotten or handed in again."""
-    reports.change(tx, report.id, state=State.WITHDRAWN, changed_at=now)
-    events.add(tx, "withdrawn", now, report.id)
+    transitions.make(tx, Transition.WITHDRAW, report.id, By(now), changed_at=now, claimed_by=None, reason=None)
+    shown_cases.hide_report(tx, report.id, now)
+    outbox.drop_about(tx, report.id)
     archive.forget(report.id)
     Checkins(archive).replan(tx, archive.open(tx, report.id), now)
+
+
+def questions_answered(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> bool:
+    """She has answered what organizers asked: it lies with them again. False if nothing was asked (any more)."""
+    there = transitions.make(tx, Transition.ANSWER, report.id, By(now), changed_at=now, reason=None)
+    archive.forget(report.id)
+    return there
 
 
 def case_code(archive: Archive, report: OpenReport) -> CaseCode | None:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import lru_cache
 from types import MappingProxyType
+
+from babel import Locale
 
 from bot.as_typed import fold
 
@@ -100,6 +103,15 @@ def direction(code: str) -> Direction:
 def as_spoken(code: str) -> str:
     """The language without its script: two ways to write it sound alike."""
     return LANGUAGES[code].base or code if code in LANGUAGES else code
+
+
+@lru_cache(maxsize=512)
+def name_in(code: str, reader: str) -> str:
+    """What a language is called in another one; its own name where that is not known."""
+    if code not in LANGUAGES:
+        return code
+    there = Locale.parse(LANGUAGES[reader].cldr if reader in LANGUAGES else DEFAULT)
+    return Locale.parse(LANGUAGES[code].cldr).get_display_name(there) or LANGUAGES[code].own_name
 
 
 def closest(code: str | None, offered: Collection[str]) -> str | None:

@@ -13,6 +13,8 @@ from storage.records import Report, Reporter, new_id
 
 UNLOCKED_FOR = timedelta(minutes=15)
 SHUT_OUT_FOR = timedelta(hours=24)
+NOT_HERE = "away"
+"""What the chat is in the middle of after «not on this phone»: nothing is written until she writes."""
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,4 @@
-"""The groups of report states that mean something to a relative."""
+"""The groups of report states that mean something to a relative, or to organizers."""
 
 from __future__ import annotations
 
@@ -7,4 +7,13 @@ from storage.states import ReportState as State
 HANDED = frozenset({State.HANDED_IN, State.QUARANTINED, State.IN_REVIEW, State.ACCEPTED, State.RETURNED, State.CLOSED})
 """For her it is handed in. Whoever lies in quarantine must not be able to tell."""
 
-__all__ = ["HANDED", "State"]
+OPEN = frozenset({State.HANDED_IN, State.IN_REVIEW, State.RETURNED})
+"""Organizers, or the family, have something to do."""
+DECIDED = frozenset({State.ACCEPTED, State.CLOSED})
+"""Organizers have said what becomes of it."""
+EXPLAINED = frozenset({State.RETURNED, State.CLOSED})
+"""The family is told why."""
+THE_FAMILYS = frozenset({State.DRAFT, State.WITHDRAWN, State.ERASED})
+"""Nobody but the family sees it."""
+
+__all__ = ["DECIDED", "EXPLAINED", "HANDED", "OPEN", "THE_FAMILYS", "State"]

@@ -15,6 +15,7 @@ from bot.interview.asking import Ask, Menu
 from bot.interview.conditions import said_yes
 from bot.interview.replies import AddItem, Open
 from bot.plans import Moment
+from bot.speakers import NOT_HERE
 from bot.states import HANDED
 from handlers import navigation, readback, telling
 from handlers.checkin_screens import ask_screen, done_screen, help_screen, plain_screen
@@ -27,7 +28,6 @@ from storage import checkins, events, outbox, tasks
 from storage.records import Checkin
 
 NEWS = "news"
-AWAY = "away"
 OPEN_QUESTIONS = frozenset({MOMENT, NEWS})
 Asked = tuple[Checkin, OpenReport]
 
@@ -145,7 +145,7 @@ def _not_here(scene: Scene) -> Spoken:
     for row, report in _asked(scene):
         checkins.put(scene.tx, scene.room.reporting.checkins.at(report, row, None))
         tasks.add_once(scene.tx, "not_on_this_phone", scene.now, report_id=report.id)
-    there = scene.awaiting(check_in=AWAY)
+    there = scene.awaiting(check_in=NOT_HERE)
     return there.spoken(plain_screen(there.voice, "checkin-not-here"))
 
 

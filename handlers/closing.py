@@ -9,7 +9,7 @@ from bot.interview.conditions import said_yes
 from bot.interview.kinds import Kind
 from bot.interview.moves import Address
 from bot.interview.progress import missing
-from bot.states import HANDED, State
+from bot.states import EXPLAINED, HANDED, State
 from bot.wording import Voice
 from handlers.asking import item_is_told, item_title
 from handlers.readback import OTHERS
@@ -60,7 +60,7 @@ def linked_screen(voice: Voice, report: OpenReport) -> Screen | None:
 
 def report_screen(voice: Voice, report: OpenReport, title: str, code: CaseCode | None) -> Screen:
     """One report of /mine: where it stands and what can be done with it."""
-    text = voice.say(f"report-{report.row.state.replace('_', '-')}", title=title, code=shown(code) if code else "—")
+    text = "\n\n".join([_where_it_stands(voice, report, title, code), *_what_happens_now(voice, report)])
     rows: list[Row] = [
         (Button(voice.label("button-continue"), callback(Verb.GO_ON, report.id), style=Style.PRIMARY),),
         *beside(
@@ -69,12 +69,33 @@ def report_screen(voice: Voice, report: OpenReport, title: str, code: CaseCode |
         ),
         (Button(voice.label("button-consent"), callback(Verb.SHOW, report.id, None, "consent")),),
     ]
+    if report.row.state == State.RETURNED:
+        answered = callback(Verb.HAND_IN, report.id, None, "answered")
+        rows.insert(0, (Button(voice.label("button-questions-answered"), answered, style=Style.SUCCESS),))
     if report.row.state in HANDED:
         rows.append((Button(voice.label("button-withdraw"), callback(Verb.HAND_IN, report.id, None, "withdraw")),))
     if report.row.state == State.WITHDRAWN:
         rows.append((Button(voice.label("button-hand-in"), callback(Verb.HAND_IN, report.id)),))
     rows.append((Button(voice.label("button-forget"), callback(Verb.FORGET, report.id), style=Style.DANGER),))
     return Screen(text, tuple(rows), strong=title)
+
+
+def _where_it_stands(voice: Voice, report: OpenReport, title: str, code: CaseCode | None) -> str:
+    return voice.say(f"report-{_state(report)}", title=title, code=shown(code) if code else "—")
+
+
+def _what_happens_now(voice: Voice, report: OpenReport) -> list[str]:
+    """Why organizers decided as they did, and the next step; of what was set aside no more than of a new one."""
+    reason = report.row.reason
+    why = [voice.say(reason)] if report.row.state in EXPLAINED and reason and voice.has(reason) else []
+    step = f"next-{_state(report)}"
+    return [*why, voice.say(step)] if voice.has(step) else why
+
+
+def _state(report: OpenReport) -> str:
+    """The state as the family is told it."""
+    state = State.HANDED_IN if report.row.state == State.QUARANTINED else report.row.state
+    return state.replace("_", "-")
 
 
 def withdraw_screen(voice: Voice, report: OpenReport) -> Screen:

@@ -9,7 +9,7 @@ from math import ceil
 from bot.archive import OpenReport
 from bot.copying import copy_of
 from bot.forgetting import Forgotten
-from bot.handing_in import NotReady, case_code, hand_in, withdraw
+from bot.handing_in import NotReady, case_code, hand_in, questions_answered, withdraw
 from bot.interview.conditions import said_yes
 from bot.interview.moves import Address
 from bot.interview.replies import Change as ChangeAnswer
@@ -97,6 +97,8 @@ def hand_in_or_withdraw(scene: Scene, word: str) -> Spoken:
             return _hand_in(scene, report)
         case "withdraw" | "withdraw-yes" if report.row.state not in HANDED:
             return scene.spoken(scene.prompt().under(scene.voice.say("not-handed-in")))
+        case "answered":
+            return _answered(scene, report)
         case "withdraw":
             return scene.spoken(closing.withdraw_screen(scene.voice, report))
         case "withdraw-yes":
@@ -116,6 +118,14 @@ def _hand_in(scene: Scene, report: OpenReport) -> Spoken:
     told = closing.handed_in_screen(scene.voice, report, code, scene.room.face)
     others = closing.linked_screen(scene.voice, report)
     return there.spoken(told, *((others,) if others else ()))
+
+
+def _answered(scene: Scene, report: OpenReport) -> Spoken:
+    """What was asked back is answered; an old button shows how the report stands."""
+    if not questions_answered(scene.tx, scene.room.archive, report, scene.now):
+        return report_screen(scene)
+    there = _read_again(scene, report)
+    return there.spoken(Screen(there.voice.say("questions-answered"), ((_begin(there),),)))
 
 
 def _read_again(scene: Scene, report: OpenReport) -> Scene:

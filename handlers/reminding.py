@@ -9,8 +9,9 @@ from bot.dates import describe
 from bot.interview.asking import Ask, Menu, unfinished
 from bot.interview.kinds import When
 from bot.interview.progress import core_progress
-from bot.speakers import Speaker
-from bot.states import State
+from bot.organizing.something_new import SOMETHING_NEW
+from bot.speakers import NOT_HERE, Speaker
+from bot.states import HANDED, State
 from bot.wording import Voice
 from handlers.menus import notice_screen
 from handlers.scene import Room
@@ -42,11 +43,21 @@ def unprompted_screen(room: Room, tx: Session, speaker: Speaker, row: OutboxRow)
     if row.phrase == HANDED_IN:
         mine = Button(voice.label("button-mine"), callback(Verb.SHOW, "", None, "mine"))
         return Screen(voice.say(HANDED_IN), ((mine,),))
+    if row.phrase == SOMETHING_NEW:
+        return something_new_screen(voice, speaker, report)
     if report.row.state != State.DRAFT:
         return None  # she handed it in meanwhile
     if row.phrase in NUDGES:
         return nudge_screen(voice, report, last=row.phrase == "nudge-last")
     return ending_screen(voice, report, row) if row.phrase in NOTICES else None
+
+
+def something_new_screen(voice: Voice, speaker: Speaker, report: OpenReport) -> Screen | None:
+    """Without a word of what is new: that stands behind the tap. Not on a phone that she told us not to write to."""
+    if report.row.state not in HANDED or speaker.awaits.check_in == NOT_HERE:
+        return None
+    there = Button(voice.label("button-good-moment"), callback(Verb.REPORT, report.id))
+    return Screen(voice.say(SOMETHING_NEW), ((there,),))
 
 
 def moment_screen(voice: Voice) -> Screen:

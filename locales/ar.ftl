@@ -1357,6 +1357,7 @@ button-all-sections = كل الأجزاء
 button-copy = إرسال نسخة إليّ
 button-copy-code = نسخ الرمز
 button-withdraw = سحب البلاغ
+button-questions-answered = أجبت
 button-forget-sure = نعم، محوه
 button-keep = لا، إبقاؤه
 button-begin = البدء
@@ -1508,6 +1509,22 @@ report-returned = { $title }. رمز البلاغ { $code }. قُرئ البلا
 report-closed = { $title }. رمز البلاغ { $code }. انتهى العمل على هذا البلاغ.
 report-withdrawn = { $title }. رمز البلاغ { $code }. لقد سحبتم البلاغ، فلا أحد يعمل عليه.
 report-quarantined = { $title }. تم تسليمه، ورمز البلاغ { $code }. سيقرؤه إنسان.
+next-handed-in = ما يحدث الآن: يقرؤه إنسان من المنظمة. لا يلزمكم شيء. يمكنكم الإضافة إليه في أي يوم.
+next-in-review = ما يحدث الآن: يقرأ هذا الإنسان كل شيء، وقد تكون لديه أسئلة. حتى ذلك الحين لا يلزمكم شيء.
+next-accepted = ما يحدث الآن: تعمل المنظمة بما قلتموه، في حدود ما تسمحون به. إن سمعتم شيئًا جديدًا فأضيفوه هنا من فضلكم.
+next-returned = ما يحدث الآن: أضيفوا ما تعرفونه، ثم اضغطوا «أجبت». وما لا تعرفونه يمكن أن يبقى مفتوحًا.
+next-closed = ما يحدث الآن: لم يعد أحد يعمل عليه، وما قلتموه يبقى محفوظًا. إن سمعتم شيئًا جديدًا فأضيفوه هنا من فضلكم.
+reason-return-person = ليس واضحًا بعد من هو هذا الشخص. تساعد أسماء أخرى له، أو سنة الميلاد، أو بلدته.
+reason-return-happened = ليس واضحًا بعد ما الذي حدث. تساعد بضع كلمات أخرى عنه.
+reason-return-when-where = ليس واضحًا بعد متى حدث ذلك أو أين. يكفي على وجه التقريب.
+reason-return-how-known = ليس واضحًا بعد كيف عرفتم ذلك: هل رأيتموه بأنفسكم، أم من أخبركم به.
+reason-return-papers = شيء مما أرسلتموه لم يمكن قراءته أو سماعه. أرسلوه مرة أخرى من فضلكم إن استطعتم.
+reason-close-free = السبب: أخبرتمونا بأن هذا الشخص حر الآن.
+reason-close-asked = السبب: أنتم طلبتم ذلك.
+reason-close-not-ours = السبب: لا تستطيع المنظمة العمل على هذا. وهذا لا يعني أنه أقل أهمية.
+reason-close-no-contact = السبب: كانت هناك أسئلة، ولم نستطع الوصول إليكم.
+reason-close-done = السبب: ما تستطيع المنظمة فعله في الوقت الحاضر قد تم.
+questions-answered = شكرًا لكم. سيقرؤه إنسان من جديد.
 
 ## Reading back and handing in
 
@@ -1688,6 +1705,7 @@ card-spellings = هل كُتب الاسم هناك بإحدى هذه الطرق�
 ## The first messages are read on the lock screen, perhaps by somebody else: they must not say what this chat is about.
 
 checkin-hello = مرحبًا. هل هذا وقت مناسب للحديث؟
+news-hello = هناك شيء جديد بشأن ما قلتموه. هل هذا وقت مناسب؟
 button-checkin-later = لاحقًا اليوم
 button-checkin-day = في يوم آخر
 button-checkin-phone = ليس على هذا الهاتف

@@ -1415,6 +1415,7 @@ button-all-sections = Alle Teile
 button-copy = Mir eine Kopie schicken
 button-copy-code = Code kopieren
 button-withdraw = Bericht zurückziehen
+button-questions-answered = Ich habe geantwortet
 button-forget-sure = Ja, löschen
 button-keep = Nein, behalten
 button-begin = Anfangen
@@ -1554,6 +1555,22 @@ report-returned = { $title }. Berichtscode { $code }. Der Bericht wurde gelesen,
 report-closed = { $title }. Berichtscode { $code }. Die Arbeit daran ist abgeschlossen.
 report-withdrawn = { $title }. Berichtscode { $code }. Sie haben den Bericht zurückgezogen: Niemand arbeitet daran.
 report-quarantined = { $title }. Abgegeben, Berichtscode { $code }. Ein Mensch wird den Bericht lesen.
+next-handed-in = Wie es weitergeht: Ein Mensch aus der Organisation liest den Bericht. Sie brauchen nichts zu tun. Ergänzen können Sie an jedem Tag.
+next-in-review = Wie es weitergeht: Dieser Mensch liest alles und hat vielleicht Fragen. Bis dahin brauchen Sie nichts zu tun.
+next-accepted = Wie es weitergeht: Die Organisation arbeitet mit dem, was Sie erzählt haben, soweit Sie es erlauben. Wenn Sie etwas Neues hören, schreiben Sie es bitte hier dazu.
+next-returned = Wie es weitergeht: Ergänzen Sie, was Sie wissen, und tippen Sie dann auf „Ich habe geantwortet“. Was Sie nicht wissen, kann offen bleiben.
+next-closed = Wie es weitergeht: Niemand arbeitet mehr daran, und was Sie erzählt haben, bleibt aufbewahrt. Wenn Sie etwas Neues hören, schreiben Sie es bitte hier dazu.
+reason-return-person = Es ist noch nicht klar, wer die Person ist. Andere Namen, das Geburtsjahr oder der Heimatort würden helfen.
+reason-return-happened = Es ist noch nicht klar, was geschehen ist. Ein paar Worte mehr dazu würden helfen.
+reason-return-when-where = Es ist noch nicht klar, wann oder wo es geschehen ist. Ungefähr genügt.
+reason-return-how-known = Es ist noch nicht klar, woher Sie das wissen: ob Sie es selbst gesehen haben oder wer es Ihnen erzählt hat.
+reason-return-papers = Etwas, das Sie geschickt haben, war nicht zu lesen oder zu hören. Bitte schicken Sie es noch einmal, wenn Sie können.
+reason-close-free = Der Grund: Sie haben uns gesagt, dass die Person frei ist.
+reason-close-asked = Der Grund: Sie haben darum gebeten.
+reason-close-not-ours = Der Grund: Daran kann die Organisation nicht arbeiten. Das heißt nicht, dass es weniger wichtig ist.
+reason-close-no-contact = Der Grund: Es gab Fragen, und wir konnten Sie nicht erreichen.
+reason-close-done = Der Grund: Was die Organisation vorerst tun kann, ist getan.
+questions-answered = Danke. Ein Mensch liest den Bericht noch einmal.
 
 ## Reading back and handing in
 
@@ -1724,6 +1741,7 @@ remark-id-area = Den Ort in den ersten sechs Ziffern kenne ich nicht. Ich habe d
 ## Keeping in touch
 
 checkin-hello = Hallo. Ist gerade ein guter Moment zum Reden?
+news-hello = Es gibt etwas Neues zu dem, was Sie erzählt haben. Ist gerade ein guter Moment?
 button-checkin-later = Heute, aber später
 button-checkin-day = An einem anderen Tag
 button-checkin-phone = Nicht auf diesem Handy

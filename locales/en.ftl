@@ -1369,6 +1369,7 @@ button-all-sections = All parts
 button-copy = Send me a copy
 button-copy-code = Copy the code
 button-withdraw = Withdraw the report
+button-questions-answered = I have answered
 button-forget-sure = Yes, erase it
 button-keep = No, keep it
 button-begin = Begin
@@ -1513,6 +1514,23 @@ report-returned = { $title }. Case code { $code }. It was read, and there are qu
 report-closed = { $title }. Case code { $code }. The work on it is closed.
 report-withdrawn = { $title }. Case code { $code }. You withdrew it: nobody works on it.
 report-quarantined = { $title }. Handed in, case code { $code }. A person will read it.
+# Below where a report stands: the next step; above it, for some, why. None of these may ever tell of a death or of harm.
+next-handed-in = What happens now: a person of the organisation reads it. You need not do anything. You can add something on any day.
+next-in-review = What happens now: this person reads all of it, and may have questions. Until then you need not do anything.
+next-accepted = What happens now: the organizers work with what you told, within what you allow. When you hear something new, please add it here.
+next-returned = What happens now: add what you know, and then tap “I have answered”. What you do not know can stay open.
+next-closed = What happens now: nobody works on it any more, and what you told is kept. When you hear something new, please add it here.
+reason-return-person = It is not clear yet who the person is. Other names, the year of birth or the home place would help.
+reason-return-happened = It is not clear yet what happened. A few more words about it would help.
+reason-return-when-where = It is not clear yet when or where it happened. Roughly is enough.
+reason-return-how-known = It is not clear yet how you know this: whether you saw it yourself, or who told you.
+reason-return-papers = Something you sent could not be read or heard. Please send it once more if you can.
+reason-close-free = The reason: you told us that the person is free.
+reason-close-asked = The reason: you asked us to.
+reason-close-not-ours = The reason: this is nothing the organisation can work on. It does not mean that it matters less.
+reason-close-no-contact = The reason: there were questions, and we could not reach you.
+reason-close-done = The reason: what the organisation can do for now has been done.
+questions-answered = Thank you. A person will read it again.
 
 ## Reading back and handing in
 
@@ -1711,6 +1729,8 @@ kin-father_in_law = Father-in-law
 ## The first messages are read on the lock screen, perhaps by somebody else: they must not say what this chat is about.
 
 checkin-hello = Hello. Is it a good moment to talk?
+# On the lock screen, too: without a word of what is new.
+news-hello = There is something new about what you told. Is it a good moment?
 button-checkin-later = Later today
 button-checkin-day = Another day
 button-checkin-phone = Not on this phone

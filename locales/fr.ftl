@@ -1364,6 +1364,7 @@ button-all-sections = Toutes les parties
 button-copy = M’envoyer une copie
 button-copy-code = Copier le code
 button-withdraw = Retirer le témoignage
+button-questions-answered = J’ai répondu
 button-forget-sure = Oui, l’effacer
 button-keep = Non, le garder
 button-begin = Commencer
@@ -1504,6 +1505,22 @@ report-returned = { $title }. Code de suivi { $code }. Il a été lu, et il y a 
 report-closed = { $title }. Code de suivi { $code }. Le travail sur ce témoignage est terminé.
 report-withdrawn = { $title }. Code de suivi { $code }. Vous l’avez retiré : personne n’y travaille.
 report-quarantined = { $title }. Remis, code de suivi { $code }. Quelqu’un va le lire.
+next-handed-in = La suite : une personne de l’organisation le lit. Vous n’avez rien à faire. Vous pouvez le compléter n’importe quel jour.
+next-in-review = La suite : cette personne lit tout et aura peut-être des questions. D’ici là, vous n’avez rien à faire.
+next-accepted = La suite : l’organisation travaille avec ce que vous avez dit, dans les limites de ce que vous permettez. Si vous apprenez quelque chose de nouveau, ajoutez-le ici.
+next-returned = La suite : ajoutez ce que vous savez, puis touchez « J’ai répondu ». Ce que vous ne savez pas peut rester ouvert.
+next-closed = La suite : personne n’y travaille plus, et ce que vous avez dit reste gardé. Si vous apprenez quelque chose de nouveau, ajoutez-le ici.
+reason-return-person = On ne sait pas encore bien qui est cette personne. D’autres noms, l’année de naissance ou le lieu d’origine aideraient.
+reason-return-happened = On ne comprend pas encore bien ce qui s’est passé. Quelques mots de plus aideraient.
+reason-return-when-where = On ne sait pas encore bien quand ni où cela s’est passé. À peu près suffit.
+reason-return-how-known = On ne sait pas encore bien comment vous le savez : si vous l’avez vu vous-même, ou qui vous l’a dit.
+reason-return-papers = Quelque chose que vous avez envoyé n’a pas pu être lu ou entendu. Envoyez-le encore une fois si vous le pouvez.
+reason-close-free = La raison : vous nous avez dit que la personne est libre.
+reason-close-asked = La raison : vous nous l’avez demandé.
+reason-close-not-ours = La raison : l’organisation ne peut pas travailler sur cela. Cela ne veut pas dire que c’est moins important.
+reason-close-no-contact = La raison : il y avait des questions, et nous n’avons pas pu vous joindre.
+reason-close-done = La raison : ce que l’organisation peut faire pour le moment est fait.
+questions-answered = Merci. Quelqu’un va le relire.
 
 ## Reading back and handing in
 
@@ -1698,6 +1715,7 @@ kin-father_in_law = Beau-père
 ## Keeping in touch
 
 checkin-hello = Bonjour. Est-ce un bon moment pour parler ?
+news-hello = Il y a du nouveau sur ce que vous avez dit. Est-ce un bon moment ?
 button-checkin-later = Plus tard aujourd’hui
 button-checkin-day = Un autre jour
 button-checkin-phone = Pas sur ce téléphone

@@ -1369,6 +1369,7 @@ button-all-sections = Alle deler
 button-copy = Send meg en kopi
 button-copy-code = Kopier koden
 button-withdraw = Trekk rapporten tilbake
+button-questions-answered = Jeg har svart
 button-forget-sure = Ja, slett den
 button-keep = Nei, behold den
 button-begin = Begynn
@@ -1508,6 +1509,22 @@ report-returned = { $title }. Rapportkode { $code }. Den er lest, og det er spø
 report-closed = { $title }. Rapportkode { $code }. Arbeidet med den er avsluttet.
 report-withdrawn = { $title }. Rapportkode { $code }. Du trakk den tilbake: ingen arbeider med den.
 report-quarantined = { $title }. Levert inn, rapportkode { $code }. Et menneske skal lese den.
+next-handed-in = Hva som skjer nå: et menneske i organisasjonen leser den. Du trenger ikke å gjøre noe. Du kan legge til noe når som helst.
+next-in-review = Hva som skjer nå: den som leser, går gjennom alt og har kanskje spørsmål. Til da trenger du ikke å gjøre noe.
+next-accepted = Hva som skjer nå: organisasjonen arbeider med det du har fortalt, innenfor det du tillater. Hvis du hører noe nytt, legg det til her.
+next-returned = Hva som skjer nå: legg til det du vet, og trykk så på «Jeg har svart». Det du ikke vet, kan stå åpent.
+next-closed = Hva som skjer nå: ingen arbeider med den lenger, og det du har fortalt, blir tatt vare på. Hvis du hører noe nytt, legg det til her.
+reason-return-person = Det er ikke klart ennå hvem personen er. Andre navn, fødselsåret eller hjemstedet ville hjelpe.
+reason-return-happened = Det er ikke klart ennå hva som skjedde. Noen ord til ville hjelpe.
+reason-return-when-where = Det er ikke klart ennå når eller hvor det skjedde. Omtrent er nok.
+reason-return-how-known = Det er ikke klart ennå hvordan du vet dette: om du så det selv, eller hvem som fortalte det.
+reason-return-papers = Noe du sendte, kunne ikke leses eller høres. Send det gjerne en gang til hvis du kan.
+reason-close-free = Grunnen: du har fortalt at personen er fri.
+reason-close-asked = Grunnen: du ba oss om det.
+reason-close-not-ours = Grunnen: dette kan organisasjonen ikke arbeide med. Det betyr ikke at det er mindre viktig.
+reason-close-no-contact = Grunnen: det var spørsmål, og vi fikk ikke tak i deg.
+reason-close-done = Grunnen: det organisasjonen kan gjøre foreløpig, er gjort.
+questions-answered = Takk. Et menneske leser den en gang til.
 
 ## Reading back and handing in
 
@@ -1680,6 +1697,7 @@ card-spellings = Er navnet skrevet på en av disse måtene der? Trykk på en av 
 ## The first messages are read on the lock screen, perhaps by somebody else: they must not say what this chat is about.
 
 checkin-hello = Hei. Passer det å snakke nå?
+news-hello = Det er noe nytt om det du har fortalt. Passer det nå?
 button-checkin-later = Senere i dag
 button-checkin-day = En annen dag
 button-checkin-phone = Ikke på denne telefonen

@@ -1415,6 +1415,7 @@ button-all-sections = Alle delen
 button-copy = Stuur mij een kopie
 button-copy-code = Code kopiëren
 button-withdraw = Verslag intrekken
+button-questions-answered = Ik heb geantwoord
 button-forget-sure = Ja, wissen
 button-keep = Nee, bewaren
 button-begin = Beginnen
@@ -1554,6 +1555,22 @@ report-returned = { $title }. Verslagcode { $code }. Het is gelezen, en er zijn 
 report-closed = { $title }. Verslagcode { $code }. Het werk eraan is afgesloten.
 report-withdrawn = { $title }. Verslagcode { $code }. U hebt het ingetrokken: niemand werkt eraan.
 report-quarantined = { $title }. Ingeleverd, verslagcode { $code }. Een mens zal het lezen.
+next-handed-in = Hoe het verdergaat: een mens van de organisatie leest het. U hoeft niets te doen. U kunt elke dag iets toevoegen.
+next-in-review = Hoe het verdergaat: deze mens leest alles en heeft misschien vragen. Tot dan hoeft u niets te doen.
+next-accepted = Hoe het verdergaat: de organisatie werkt met wat u vertelde, binnen wat u toestaat. Hoort u iets nieuws, voeg het dan hier toe.
+next-returned = Hoe het verdergaat: voeg toe wat u weet en tik dan op “Ik heb geantwoord”. Wat u niet weet, mag open blijven.
+next-closed = Hoe het verdergaat: er wordt niet meer aan gewerkt, en wat u vertelde blijft bewaard. Hoort u iets nieuws, voeg het dan hier toe.
+reason-return-person = Het is nog niet duidelijk wie deze persoon is. Andere namen, het geboortejaar of de woonplaats zouden helpen.
+reason-return-happened = Het is nog niet duidelijk wat er gebeurd is. Een paar woorden meer zouden helpen.
+reason-return-when-where = Het is nog niet duidelijk wanneer of waar het gebeurd is. Ongeveer is genoeg.
+reason-return-how-known = Het is nog niet duidelijk hoe u dit weet: of u het zelf zag, of wie het u vertelde.
+reason-return-papers = Iets wat u stuurde, was niet te lezen of te horen. Stuurt u het nog een keer, als dat kan.
+reason-close-free = De reden: u hebt ons verteld dat de persoon vrij is.
+reason-close-asked = De reden: u hebt ons erom gevraagd.
+reason-close-not-ours = De reden: hier kan de organisatie niet aan werken. Dat betekent niet dat het minder belangrijk is.
+reason-close-no-contact = De reden: er waren vragen, en we konden u niet bereiken.
+reason-close-done = De reden: wat de organisatie voorlopig kan doen, is gedaan.
+questions-answered = Dank u wel. Een mens leest het opnieuw.
 
 ## Reading back and handing in
 
@@ -1724,6 +1741,7 @@ remark-id-area = De plaats in de eerste zes cijfers ken ik niet. Ik heb het numm
 ## Keeping in touch
 
 checkin-hello = Hallo. Is dit een goed moment om te praten?
+news-hello = Er is iets nieuws over wat u vertelde. Is dit een goed moment?
 button-checkin-later = Later vandaag
 button-checkin-day = Op een andere dag
 button-checkin-phone = Niet op deze telefoon

@@ -1369,6 +1369,7 @@ button-all-sections = Alla delar
 button-copy = Skicka en kopia till mig
 button-copy-code = Kopiera koden
 button-withdraw = Dra tillbaka rapporten
+button-questions-answered = Jag har svarat
 button-forget-sure = Ja, radera den
 button-keep = Nej, behåll den
 button-begin = Börja
@@ -1508,6 +1509,22 @@ report-returned = { $title }. Rapportkod { $code }. Den är läst, och det finns
 report-closed = { $title }. Rapportkod { $code }. Arbetet med den är avslutat.
 report-withdrawn = { $title }. Rapportkod { $code }. Du drog tillbaka den: ingen arbetar med den.
 report-quarantined = { $title }. Inlämnad, rapportkod { $code }. En människa ska läsa den.
+next-handed-in = Vad som händer nu: en människa i organisationen läser den. Du behöver inte göra något. Du kan lägga till vilken dag som helst.
+next-in-review = Vad som händer nu: den som läser går igenom allt och har kanske frågor. Till dess behöver du inte göra något.
+next-accepted = Vad som händer nu: organisationen arbetar med det du har berättat, inom det du tillåter. Om du hör något nytt, lägg till det här.
+next-returned = Vad som händer nu: lägg till det du vet och tryck sedan på ”Jag har svarat”. Det du inte vet kan lämnas öppet.
+next-closed = Vad som händer nu: ingen arbetar med den längre, och det du har berättat finns kvar. Om du hör något nytt, lägg till det här.
+reason-return-person = Det är inte klart än vem personen är. Andra namn, födelseåret eller hemorten skulle hjälpa.
+reason-return-happened = Det är inte klart än vad som hände. Några ord till skulle hjälpa.
+reason-return-when-where = Det är inte klart än när eller var det hände. Ungefär räcker.
+reason-return-how-known = Det är inte klart än hur du vet detta: om du såg det själv, eller vem som berättade det.
+reason-return-papers = Något du skickade gick inte att läsa eller höra. Skicka det gärna en gång till om du kan.
+reason-close-free = Skälet: du har berättat att personen är fri.
+reason-close-asked = Skälet: du bad oss om det.
+reason-close-not-ours = Skälet: det här kan organisationen inte arbeta med. Det betyder inte att det är mindre viktigt.
+reason-close-no-contact = Skälet: det fanns frågor, och vi kunde inte nå dig.
+reason-close-done = Skälet: det organisationen kan göra för tillfället är gjort.
+questions-answered = Tack. En människa läser den igen.
 
 ## Reading back and handing in
 
@@ -1680,6 +1697,7 @@ card-spellings = Är namnet stavat på något av de här sätten där? Tryck på
 ## The first messages are read on the lock screen, perhaps by somebody else: they must not say what this chat is about.
 
 checkin-hello = Hej. Passar det bra att prata nu?
+news-hello = Det finns något nytt om det du har berättat. Passar det bra nu?
 button-checkin-later = Senare i dag
 button-checkin-day = En annan dag
 button-checkin-phone = Inte på denna telefon

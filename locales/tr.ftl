@@ -1177,6 +1177,7 @@ button-all-sections = Bütün bölümler
 button-copy = Bana kopya gönder
 button-copy-code = Kodu kopyala
 button-withdraw = Başvuruyu geri çek
+button-questions-answered = Cevapladım
 button-forget-sure = Evet, sil
 button-keep = Hayır, kalsın
 button-begin = Başla
@@ -1316,6 +1317,22 @@ report-returned = { $title }. Başvuru kodu { $code }. Okundu, size sorulacak ş
 report-closed = { $title }. Başvuru kodu { $code }. Üzerindeki çalışma bitti.
 report-withdrawn = { $title }. Başvuru kodu { $code }. Siz geri çektiniz: kimse onunla ilgilenmiyor.
 report-quarantined = { $title }. Gönderildi, başvuru kodu { $code }. Kuruluştan biri okuyacak.
+next-handed-in = Şimdi ne olacak: kuruluştan biri okuyacak. Sizin bir şey yapmanız gerekmiyor. İstediğiniz gün ekleme yapabilirsiniz.
+next-in-review = Şimdi ne olacak: bu kişi hepsini okuyor, belki soruları olur. O zamana kadar sizin bir şey yapmanız gerekmiyor.
+next-accepted = Şimdi ne olacak: kuruluş, izin verdiğiniz ölçüde, anlattıklarınız üzerinde çalışıyor. Yeni bir şey duyarsanız lütfen buraya ekleyin.
+next-returned = Şimdi ne olacak: bildiklerinizi ekleyin, sonra “Cevapladım” düğmesine dokunun. Bilmedikleriniz açık kalabilir.
+next-closed = Şimdi ne olacak: artık kimse bunun üzerinde çalışmıyor, anlattıklarınız saklanıyor. Yeni bir şey duyarsanız lütfen buraya ekleyin.
+reason-return-person = Bu kişinin kim olduğu henüz tam belli değil. Başka adları, doğum yılı ya da memleketi yardımcı olur.
+reason-return-happened = Ne olduğu henüz tam belli değil. Birkaç söz daha yardımcı olur.
+reason-return-when-where = Ne zaman ya da nerede olduğu henüz tam belli değil. Aşağı yukarı söylemeniz yeter.
+reason-return-how-known = Bunu nereden bildiğiniz henüz tam belli değil: kendiniz mi gördünüz, kim anlattı?
+reason-return-papers = Gönderdiğiniz bir şey okunamadı ya da duyulamadı. Mümkünse lütfen bir kez daha gönderin.
+reason-close-free = Nedeni: bu kişinin serbest olduğunu siz söylediniz.
+reason-close-asked = Nedeni: siz istediniz.
+reason-close-not-ours = Nedeni: bu, kuruluşun üzerinde çalışabileceği bir konu değil. Bu, daha az önemli olduğu anlamına gelmez.
+reason-close-no-contact = Nedeni: sorular vardı, size ulaşamadık.
+reason-close-done = Nedeni: kuruluşun şimdilik yapabileceği yapıldı.
+questions-answered = Teşekkürler. Biri yeniden okuyacak.
 
 ## Reading back and handing in
 
@@ -1508,6 +1525,7 @@ kin-father_in_law = Kayınpederim
 ## Keeping in touch
 
 checkin-hello = Merhaba. Şu an konuşmak için uygun musunuz?
+news-hello = Anlattıklarınızla ilgili yeni bir şey var. Şu an uygun musunuz?
 button-checkin-later = Bugün daha sonra
 button-checkin-day = Başka bir gün
 button-checkin-phone = Bu telefonda olmasın

@@ -1236,6 +1236,7 @@ button-all-sections = Barliq qisimlar
 button-copy = Manga nusxisini eweting
 button-copy-code = Kodni köchürüwélish
 button-withdraw = Melumatni qayturuwélish
+button-questions-answered = Jawab berdim
 button-forget-sure = He'e, öchürüwéting
 button-keep = Yaq, qalsun
 button-begin = Bashlash
@@ -1375,6 +1376,22 @@ report-returned = { $title }. Melumat kodi: { $code }. Oquldi, sizge so'allirimi
 report-closed = { $title }. Melumat kodi: { $code }. Bu melumatning ishi axirlashti.
 report-withdrawn = { $title }. Melumat kodi: { $code }. Siz uni qayturuwaldingiz, uning ishini héchkim qilmaydu.
 report-quarantined = { $title }. Tapshuruldi, melumat kodi: { $code }. Teshkilattin bir kishi uni oquydu.
+next-handed-in = Emdi néme bolidu: teshkilattin bir kishi uni oquydu. Siz héchnéme qilmisingizmu bolidu. Xalighan küni yene qoshalaysiz.
+next-in-review = Emdi néme bolidu: bu kishi hemmisini oquydu, belkim so'alliri bolar. Uningghiche siz héchnéme qilmisingizmu bolidu.
+next-accepted = Emdi néme bolidu: teshkilat siz ruxset qilghan da'iride éytqanliringiz bilen ish qilidu. Yéngi bir nerse anglisingiz, mushu yerge qoshup qoyung.
+next-returned = Emdi néme bolidu: bilgenliringizni qoshung, andin «Jawab berdim»ni bésing. Bilmiginingiz ochuq qalsa bolidu.
+next-closed = Emdi néme bolidu: uning ishini emdi héchkim qilmaydu, éytqanliringiz saqlinidu. Yéngi bir nerse anglisingiz, mushu yerge qoshup qoyung.
+reason-return-person = Bu kishining kim ikenliki téxi éniq emes. Bashqa isimliri, tughulghan yili yaki yurti yardem béridu.
+reason-return-happened = Néme ish bolghanliqi téxi éniq emes. Yene birnechche éghiz gep yardem béridu.
+reason-return-when-where = Qachan yaki nede bolghanliqi téxi éniq emes. Texminen éytsingizmu bolidu.
+reason-return-how-known = Buni qandaq bilgenlikingiz téxi éniq emes: özingiz kördingizmu yaki kim éytti?
+reason-return-papers = Ewetkiningizdin birini oqughili yaki anglighili bolmidi. Mumkin bolsa, yene bir qétim eweting.
+reason-close-free = Sewebi: bu kishining erkin ikenlikini siz éytqan.
+reason-close-asked = Sewebi: siz shundaq qilishni sorighan.
+reason-close-not-ours = Sewebi: bu teshkilat qilalaydighan ish emes. Bu uning muhimliqi kem dégenlik emes.
+reason-close-no-contact = Sewebi: so'allar bar idi, siz bilen alaqilishalmiduq.
+reason-close-done = Sewebi: teshkilat hazirche qilalaydighan ish qilinip boldi.
+questions-answered = Rehmet. Bir kishi uni qayta oquydu.
 
 ## Reading back and handing in
 
@@ -1567,6 +1584,7 @@ kin-father_in_law = Qéyin atam
 ## Keeping in touch
 
 checkin-hello = Yaxshimusiz? Hazir sözlishishke waqtingiz barmu?
+news-hello = Éytqanliringiz toghruluq bir yéngiliq bar. Hazir waqtingiz barmu?
 button-checkin-later = Bügün kéyinrek
 button-checkin-day = Bashqa küni
 button-checkin-phone = Bu téléfonda emes

@@ -1206,6 +1206,7 @@ button-all-sections = Barcha boʻlimlar
 button-copy = Nusxasini yuboring
 button-copy-code = Kodni koʻchirib olish
 button-withdraw = Arizani qaytarib olish
+button-questions-answered = Javob berdim
 button-forget-sure = Ha, oʻchiring
 button-keep = Yoʻq, qolsin
 button-begin = Boshlash
@@ -1345,6 +1346,22 @@ report-returned = { $title }. Ariza kodi: { $code }. Oʻqildi, sizga savol bor.
 report-closed = { $title }. Ariza kodi: { $code }. Bu ariza boʻyicha ish tugadi.
 report-withdrawn = { $title }. Ariza kodi: { $code }. Oʻzingiz qaytarib olgansiz: u bilan hech kim ishlamaydi.
 report-quarantined = { $title }. Topshirildi, ariza kodi: { $code }. Bir odam oʻqib chiqadi.
+next-handed-in = Endi nima boʻladi: tashkilotdan bir odam oʻqiydi. Siz hech narsa qilishingiz shart emas. Istagan kuni yana qoʻshsangiz boʻladi.
+next-in-review = Endi nima boʻladi: bu odam hammasini oʻqib chiqadi, balki savoli boʻlar. Ungacha siz hech narsa qilishingiz shart emas.
+next-accepted = Endi nima boʻladi: tashkilot siz ruxsat bergan doirada aytganlaringiz bilan ishlaydi. Yangi bir narsa eshitsangiz, shu yerga qoʻshib qoʻying.
+next-returned = Endi nima boʻladi: bilganlaringizni qoʻshing, keyin “Javob berdim”ni bosing. Bilmaganingiz ochiq qolsa ham boʻladi.
+next-closed = Endi nima boʻladi: u bilan endi hech kim ishlamaydi, aytganlaringiz saqlanadi. Yangi bir narsa eshitsangiz, shu yerga qoʻshib qoʻying.
+reason-return-person = Bu odamning kimligi hali aniq emas. Boshqa ismlari, tugʻilgan yili yoki yurti yordam beradi.
+reason-return-happened = Nima boʻlgani hali aniq emas. Yana bir necha ogʻiz soʻz yordam beradi.
+reason-return-when-where = Qachon yoki qayerda boʻlgani hali aniq emas. Taxminan aytsangiz ham yetadi.
+reason-return-how-known = Buni qayerdan bilganingiz hali aniq emas: oʻzingiz koʻrdingizmi yoki kim aytdi?
+reason-return-papers = Yuborganlaringizdan birini oʻqib yoki eshitib boʻlmadi. Iloji boʻlsa, yana bir marta yuboring.
+reason-close-free = Sababi: bu odam ozodlikda ekanini oʻzingiz aytdingiz.
+reason-close-asked = Sababi: oʻzingiz shuni soʻradingiz.
+reason-close-not-ours = Sababi: bu tashkilot shugʻullana oladigan ish emas. Bu uning ahamiyati kam degani emas.
+reason-close-no-contact = Sababi: savollar bor edi, lekin siz bilan bogʻlana olmadik.
+reason-close-done = Sababi: tashkilotning hozircha qoʻlidan kelgani qilindi.
+questions-answered = Rahmat. Bir odam uni qayta oʻqiydi.
 
 ## Reading back and handing in
 
@@ -1540,6 +1557,7 @@ kin-father_in_law = Qaynotam
 ## The first messages are read on the lock screen, perhaps by somebody else: they must not say what this chat is about.
 
 checkin-hello = Yaxshimisiz? Hozir gaplashishga qulaymi?
+news-hello = Aytganlaringiz boʻyicha yangilik bor. Hozir qulaymi?
 button-checkin-later = Bugun, keyinroq
 button-checkin-day = Boshqa kuni
 button-checkin-phone = Bu telefonda emas

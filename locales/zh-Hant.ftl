@@ -1330,6 +1330,7 @@ button-all-sections = 所有部分
 button-copy = 發一份給我
 button-copy-code = 複製查詢碼
 button-withdraw = 撤回這份記錄
+button-questions-answered = 我答好了
 button-forget-sure = 是，刪掉
 button-keep = 不，留著
 button-begin = 開始
@@ -1463,6 +1464,22 @@ report-returned = { $title }。查詢碼{ $code }。已經看過，有幾個問�
 report-closed = { $title }。查詢碼{ $code }。這份記錄的事已經做完了。
 report-withdrawn = { $title }。查詢碼{ $code }。您把它撤回了，沒有人再處理它。
 report-quarantined = { $title }。已提交，查詢碼{ $code }。會有工作人員看。
+next-handed-in = 接下來：會有工作人員來看。您不用做什麼。哪一天想添都可以。
+next-in-review = 接下來：這位工作人員會全部看完，也許會有問題問您。在那之前您不用做什麼。
+next-accepted = 接下來：工作人員在您允許的範圍裡，用您講的情況做事。您要是聽到新消息，請在這裡添上。
+next-returned = 接下來：請把您知道的添上，再點「我答好了」。不知道的可以空著。
+next-closed = 接下來：沒有人再處理它，您講的都還留著。您要是聽到新消息，請在這裡添上。
+reason-return-person = 還不太清楚這個人是誰。別的名字、出生年份或者老家在哪裡，都有幫助。
+reason-return-happened = 還不太清楚發生了什麼。再多講幾句會有幫助。
+reason-return-when-where = 還不太清楚是什麼時候、在哪裡發生的。大概就行。
+reason-return-how-known = 還不太清楚您是怎麼知道的：是親眼看見的，還是誰告訴您的。
+reason-return-papers = 您發的東西里，有一樣看不清或者聽不清。可以的話，請再發一次。
+reason-close-free = 原因：您告訴過我們，這個人已經自由了。
+reason-close-asked = 原因：是您要我們這樣做的。
+reason-close-not-ours = 原因：這件事組織沒辦法處理。這不是說它不重要。
+reason-close-no-contact = 原因：有問題要問，可是聯繫不上您。
+reason-close-done = 原因：組織眼下能做的都做了。
+questions-answered = 謝謝。會有人再看一遍。
 
 ## Reading back and handing in
 
@@ -1647,6 +1664,7 @@ kin-father_in_law = 公公/岳父
 ## Keeping in touch
 
 checkin-hello = 您好。現在方便說話嗎？
+news-hello = 您講的事情有了新的情況。現在方便嗎？
 button-checkin-later = 今天晚一點
 button-checkin-day = 改天吧
 button-checkin-phone = 不要在這部手機上

@@ -1330,6 +1330,7 @@ button-all-sections = 所有部分
 button-copy = 发一份给我
 button-copy-code = 复制查询码
 button-withdraw = 撤回这份记录
+button-questions-answered = 我答好了
 button-forget-sure = 是，删掉
 button-keep = 不，留着
 button-begin = 开始
@@ -1463,6 +1464,22 @@ report-returned = { $title }。查询码{ $code }。已经看过，有几个问�
 report-closed = { $title }。查询码{ $code }。这份记录的事已经做完了。
 report-withdrawn = { $title }。查询码{ $code }。您把它撤回了，没有人再处理它。
 report-quarantined = { $title }。已提交，查询码{ $code }。会有工作人员看。
+next-handed-in = 接下来：会有工作人员来看。您不用做什么。哪一天想添都可以。
+next-in-review = 接下来：这位工作人员会全部看完，也许会有问题问您。在那之前您不用做什么。
+next-accepted = 接下来：工作人员在您允许的范围里，用您讲的情况做事。您要是听到新消息，请在这里添上。
+next-returned = 接下来：请把您知道的添上，再点“我答好了”。不知道的可以空着。
+next-closed = 接下来：没有人再处理它，您讲的都还留着。您要是听到新消息，请在这里添上。
+reason-return-person = 还不太清楚这个人是谁。别的名字、出生年份或者老家在哪里，都有帮助。
+reason-return-happened = 还不太清楚发生了什么。再多讲几句会有帮助。
+reason-return-when-where = 还不太清楚是什么时候、在哪里发生的。大概就行。
+reason-return-how-known = 还不太清楚您是怎么知道的：是亲眼看见的，还是谁告诉您的。
+reason-return-papers = 您发的东西里，有一样看不清或者听不清。可以的话，请再发一次。
+reason-close-free = 原因：您告诉过我们，这个人已经自由了。
+reason-close-asked = 原因：是您要我们这样做的。
+reason-close-not-ours = 原因：这件事组织没办法处理。这不是说它不重要。
+reason-close-no-contact = 原因：有问题要问，可是联系不上您。
+reason-close-done = 原因：组织眼下能做的都做了。
+questions-answered = 谢谢。会有人再看一遍。
 
 ## Reading back and handing in
 
@@ -1647,6 +1664,7 @@ kin-father_in_law = 公公/岳父
 ## Keeping in touch
 
 checkin-hello = 您好。现在方便说话吗？
+news-hello = 您讲的事情有了新的情况。现在方便吗？
 button-checkin-later = 今天晚一点
 button-checkin-day = 改天吧
 button-checkin-phone = 不要在这部手机上

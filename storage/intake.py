@@ -1,10 +1,8 @@
 """What comes in: whether anything is taken now, how much came lately, and what lies in quarantine."""
 
-from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, delete, func, select, true, update
+from sqlalchemy import ColumnElement, bindparam, delete, func, select, true
 from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
@@ -70,12 +68,6 @@ def ids_of(tx: Session, reporter_id: str, state: ReportState) -> list[str]:
     these = (_REPORT.c.reporter_id == reporter_id) & (_REPORT.c.state == state) & _REPORT.c.claimed_by.is_(None)
     query = select(_REPORT.c.id).where(these, _REPORT.c.erase_at.is_(None)).order_by(_REPORT.c.created_at)
     return list(dialects.execute(tx, query).scalars())
-
-
-def move(tx: Session, report_ids: Sequence[str], state: ReportState, at: datetime) -> None:
-    """Into quarantine, or out of it. Their revision counts on: whoever has one open reads it anew."""
-    values: dict[str, Any] = {"state": state, "changed_at": at, "revision": _REPORT.c.revision + 1}
-    dialects.execute(tx, update(_REPORT).where(_REPORT.c.id.in_(report_ids)).values(**values))
 
 
 def set_aside(tx: Session) -> list[Reporter]:

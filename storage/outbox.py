@@ -210,6 +210,12 @@ def waits(tx: Session, report_id: str) -> bool:
     return dialects.execute(tx, query).first() is not None
 
 
+def drop_about(tx: Session, report_id: str) -> None:
+    """What waits to be said unprompted about this report is not to be said."""
+    about = (_OUTBOX.c.report_id == report_id) & (_OUTBOX.c.purpose == UNPROMPTED)
+    dialects.execute(tx, delete(_OUTBOX).where(about, _OUTBOX.c.state == OutboxState.DUE))
+
+
 def drop(tx: Session, row_id: str) -> None:
     """It is not to be said any more."""
     dialects.execute(tx, delete(_OUTBOX).where(_THIS), {"wanted": row_id})

@@ -19,6 +19,8 @@ WAITED_FOR = "state = 'due' AND purpose <> 'unprompted'"
 UNPROMPTED_DUE = "state = 'due' AND purpose = 'unprompted'"
 PLANNED = "due_at IS NOT NULL"
 WANTED = "state = 'wanted'"
+OPEN_TASK = "done_at IS NULL"
+UNREACHABLE = "state = 'unreachable'"
 IS_PROMPT = "purpose = 'prompt'"
 # Rows lie in the order of their key, all moves of a report side by side. `Apart` depends on it, too.
 BY_KEY = {"sqlite_with_rowid": False}
@@ -59,7 +61,10 @@ def new_id() -> str:
 class Reporter(SQLModel, table=True):
     """One relative's chat with the bot. What is handed in by an account `set_aside_at` some time goes to quarantine."""
 
-    __table_args__ = BY_KEY
+    __table_args__ = (
+        Index("ix_reporter_unreachable", "id", sqlite_where=text(UNREACHABLE), postgresql_where=text(UNREACHABLE)),
+        BY_KEY,
+    )
 
     id: str = Field(default_factory=new_id, primary_key=True)
     chat_index: bytes = Field(unique=True, repr=False)
@@ -81,6 +86,8 @@ class Report(SQLModel, table=True):
     `reason` is the phrase by which organizers explain its state to the family.
     """
 
+    __table_args__ = (Index("ix_report_queue", "state", "urgent", "handed_in_at", "id"),)
+
     id: str = Field(default_factory=new_id, primary_key=True)
     reporter_id: str = Field(foreign_key="reporter.id", index=True)
     state: str = ReportState.DRAFT
@@ -90,7 +97,7 @@ class Report(SQLModel, table=True):
     revision: int = 0
     questionnaire_version: str
     code_index: bytes | None = Field(default=None, unique=True, repr=False)
-    claimed_by: str | None = None
+    claimed_by: str | None = Field(default=None, index=True)
     linked_to: str | None = Field(default=None, foreign_key="report.id", index=True)
     case_id: str | None = Field(default=None, foreign_key="case_file.id", index=True)
     reason: str | None = None
@@ -271,6 +278,8 @@ class Shown(SQLModel, table=True):
 
 class Task(SQLModel, table=True):
     """Something a person in the organisation should look at."""
+
+    __table_args__ = (Index("ix_task_open", "kind", sqlite_where=text(OPEN_TASK), postgresql_where=text(OPEN_TASK)),)
 
     id: str = Field(default_factory=new_id, primary_key=True)
     report_id: str | None = Field(default=None, foreign_key="report.id", index=True)

@@ -1,8 +1,9 @@
 """Reports: what one reporter tells of one missing person, and how all of it is erased."""
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, or_, select, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
@@ -63,6 +64,23 @@ def change(tx: Session, report_id: str, **columns: object) -> bool:
     """Change columns. False if there is no such report."""
     statement = update(_REPORT).where(_REPORT.c.id == report_id).values(**columns)
     return dialects.execute(tx, statement).rowcount == 1
+
+
+def move_on(
+    tx: Session, report_id: str, states: Collection[str], held_by: Collection[str | None] | None, **columns: object
+) -> bool:
+    """Change columns, only in one of these states and, with `held_by`, claimed by one of these (None: by nobody)."""
+    this = (_REPORT.c.id == report_id) & _REPORT.c.state.in_(states) & _REPORT.c.erase_at.is_(None)
+    if held_by is not None:
+        named = _REPORT.c.claimed_by.in_([each for each in held_by if each is not None])
+        this &= or_(named, _REPORT.c.claimed_by.is_(None)) if None in held_by else named
+    return dialects.execute(tx, update(_REPORT).where(this).values(**columns)).rowcount == 1
+
+
+def let_go_of(tx: Session, organizer_id: str) -> int:
+    """She has left: what she had claimed is nobody's. Gives how many."""
+    hers = _REPORT.c.claimed_by == organizer_id
+    return dialects.execute(tx, update(_REPORT).where(hers).values(claimed_by=None)).rowcount
 
 
 def due_for_erasure(tx: Session, now: datetime) -> list[str]:

@@ -46,6 +46,12 @@ def add_once(
         add(tx, kind, at, report_id=report_id, reporter_id=reporter_id)
 
 
+def is_open(tx: Session, kind: str, report_id: str) -> bool:
+    """Whether a task of this kind about this report waits to be done."""
+    this = (_TASK.c.report_id == report_id) & (_TASK.c.kind == kind) & _TASK.c.done_at.is_(None)
+    return dialects.execute(tx, select(_TASK.c.id).where(this).limit(1)).first() is not None
+
+
 def open_by_kind(tx: Session) -> dict[str, int]:
     """How many of each kind nobody has done yet."""
     query = select(Task.kind, func.count()).where(col(Task.done_at).is_(None)).group_by(Task.kind)

@@ -18,7 +18,8 @@ import pyotp
 from bot.custody import Custody, bound
 from bot.refusals import Refusal
 from bot.speakers import Speaker
-from storage import events, organizers, reporters
+from bot.states import THE_FAMILYS
+from storage import events, organizers, reporters, reports
 from storage.database import Session
 from storage.desk_records import Invitation, KeptOut, Organizer
 from storage.records import Report, new_id
@@ -173,6 +174,7 @@ class Access:
             raise Refusal("desk-last-coordinator")
         organizers.change(tx, organizer_id, state=OrganizerState.REVOKED, working_until=None)
         reporters.change(tx, row.reporter_id, organizer_id=None)
+        reports.let_go_of(tx, organizer_id)
         events.add(tx, "revoked", now, actor=by.id, about=organizer_id)
 
     def keep_out(self, tx: Session, by: Coordinator, organizer_id: str, about: str, now: datetime) -> None:
@@ -188,7 +190,7 @@ class Access:
 
     def may_see(self, tx: Session, who: AtWork, report: Report) -> bool:
         """Whether this report, and its case, are hers to see. Nobody sees drafts, or what is to be erased."""
-        if report.state in UNSEEN or report.erase_at is not None:
+        if report.state in THE_FAMILYS or report.erase_at is not None:
             return False
         if report.state == ReportState.QUARANTINED and not isinstance(who, Coordinator):
             return False
@@ -209,10 +211,6 @@ class Access:
     def _seal(self, organizer_id: str, totp: str, awaits: dict[str, Any]) -> bytes:
         text = json.dumps({"totp": totp, "awaits": awaits}).encode()
         return self._custody.seal_transient(text, bound("organizer", organizer_id))
-
-
-UNSEEN = frozenset({"draft", "withdrawn", "erased"})
-"""States in which a report is its family's alone."""
 
 
 def _step_of(secret: str, code: str, now: datetime) -> int | None:

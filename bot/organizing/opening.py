@@ -38,8 +38,16 @@ class Opening:
         found = reports.get(tx, report_id)
         return found is not None and self._access.may_see(tx, who, found)
 
-    def report(self, tx: Session, who: AtWork, report_id: str, now: datetime, what: str = "opened") -> OpenReport:
-        """A report, readable; the trail says that she did `what` with it. Raises Refusal."""
+    def report(  # noqa: PLR0913, PLR0917 - who opens what, and what the trail says of it
+        self,
+        tx: Session,
+        who: AtWork,
+        report_id: str,
+        now: datetime,
+        what: str = "opened",
+        about: str | None = None,
+    ) -> OpenReport:
+        """A report, readable; the trail says that she did `what` with it, or with `about`. Raises Refusal."""
         row = self.row(tx, who, report_id)
-        events.add(tx, what, now, row.id, actor=who.id)
+        events.add(tx, what, now, row.id, actor=who.id, about=about)
         return self._archive.opened(tx, row)

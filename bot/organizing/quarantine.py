@@ -8,12 +8,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from bot import transitions
 from bot.archive import Archive, OpenReport
 from bot.handing_in import tell_organizers
 from bot.intake import HELD_BY, Rule, held_by
 from bot.organizing.access import Coordinator
 from bot.organizing.opening import NOT_FOUND, Opening
 from bot.refusals import Refusal
+from bot.transitions import By, Transition
 from storage import events, intake, reporters
 from storage.database import Session
 from storage.records import Report, Reporter
@@ -90,8 +92,8 @@ class Quarantine:
         reporters.change(tx, account.id, set_aside_at=now)
         events.add(tx, "set_aside", now, actor=by.id, about=account.id)
         waiting = intake.ids_of(tx, account.id, ReportState.HANDED_IN)
-        intake.move(tx, waiting, ReportState.QUARANTINED, now)
         for each in waiting:
+            transitions.make(tx, Transition.QUARANTINE, each, By(now, by.id))
             self._archive.forget(each)
             events.add(tx, f"{HELD_BY}{Rule.SET_ASIDE}", now, each, actor=by.id)
         return len(waiting)
@@ -109,10 +111,9 @@ class Quarantine:
         events.add(tx, "set_aside_taken_back", now, actor=by.id, about=reporter_id)
 
     def _release(self, tx: Session, by: Coordinator, ids: list[str], now: datetime) -> None:
-        intake.move(tx, ids, ReportState.HANDED_IN, now)
         for report_id in ids:
+            transitions.make(tx, Transition.LET_THROUGH, report_id, By(now, by.id))
             self._archive.forget(report_id)
-            events.add(tx, "released", now, report_id, actor=by.id)
             tell_organizers(tx, self._archive.open(tx, report_id), now)
 
     def _row(self, tx: Session, by: Coordinator, report_id: str) -> Report:

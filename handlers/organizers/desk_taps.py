@@ -27,7 +27,7 @@ def desk_callback(topic: str, action: str = "", word: str = "") -> str:
 
 def read_desk(text: str) -> DeskTap | None:
     """Read callback data, whoever wrote it; None if it is no organizers' button."""
-    if not text.startswith(LEADS) or not text.isascii() or len(text) > LONGEST:
+    if not text.startswith(LEADS) or not (text.isascii() and text.isprintable()) or len(text) > LONGEST:
         return None
     parts = text.removeprefix(LEADS).split(":", 2)
     return DeskTap(*parts) if len(parts) == 3 else None

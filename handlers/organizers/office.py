@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.organizing.access import Access
+from bot.organizing.evidence import Evidence
+from bot.organizing.grave_news import GraveNews
 from bot.organizing.opening import Opening
 from bot.organizing.quarantine import Quarantine
+from bot.organizing.queue import Queue
+from bot.organizing.reviewing import Reviewing
 
 
 @dataclass(frozen=True)
@@ -16,3 +20,7 @@ class Office:
     access: Access
     opening: Opening
     quarantine: Quarantine
+    queue: Queue
+    reviewing: Reviewing
+    grave_news: GraveNews
+    evidence: Evidence

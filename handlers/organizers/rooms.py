@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from handlers.organizers import entrance, intake, quarantine, team
+from handlers.organizers import deciding, entrance, files, intake, quarantine, queue, report, team
 from handlers.organizers.at_desk import OnCommand, OnTap, OnTold
 
 COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
@@ -13,6 +13,7 @@ COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
         "close": intake.show,
         "leave": entrance.leave,
         "quarantine": quarantine.show,
+        "queue": queue.show,
         "team": team.show,
     }
 )
@@ -20,6 +21,10 @@ TAPS: Mapping[str, OnTap] = MappingProxyType(
     {
         "intake": intake.tapped,
         "quarantine": quarantine.tapped,
+        "decide": deciding.tapped,
+        "file": files.tapped,
+        "queue": queue.tapped,
+        "report": report.tapped,
         "team": team.tapped,
     }
 )

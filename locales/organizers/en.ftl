@@ -35,9 +35,121 @@ desk-revoke-yes = Yes, let go
 
 ## The queue
 
+desk-queue = What waits for you. Numbers leave out what you are kept out of.
+# On a button, with a number; {$lane} is a name below or a language.
+desk-lane-count = { $lane }: { $count }
+desk-lane-new-name = New
+desk-lane-urgent-name = Urgent
+desk-lane-mine-name = Mine
+desk-lane-waiting-name = With the family
+desk-lane-silent-name = Silent
+desk-lane-unreachable-name = Cannot be reached
+desk-lane-aloud-name = To write down
+desk-lane-tasks-name = Tasks due
+desk-lane =
+    { $lane }. Urgent ones first, then those that wait longest.
+
+    ‼ urgent · ▫ new · ▪ claimed · ↩ with the family · ✓ accepted · × closed
+desk-lane-empty = { $lane }: nothing here.
+# A button of the list: signs, case code, days since it was handed in, language.
+desk-item = { $signs }{ $code } { $days }d { $tongue }
+desk-to-queue = To the queue
+
 ## A report opened
 
+# The first line of a report: code, state, days since it was handed in, language of the interview.
+desk-sheet-head =
+    { $code } · { $state } · { $days ->
+        [one] 1 day
+       *[other] { $days } days
+    } · { $tongue }
+desk-sheet-urgent = ‼ Urgent
+desk-sheet-unfinished = Handed in unfinished
+desk-sheet-aloud =
+    { $count ->
+        [one] 1 answer was told aloud and must be written down
+       *[other] { $count } answers were told aloud and must be written down
+    }
+desk-state-handed-in = new
+desk-state-in-review = claimed
+desk-state-accepted = accepted
+desk-state-returned = with the family
+desk-state-closed = closed
+desk-state-quarantined = set aside
+desk-fact-who = Who
+desk-fact-what = What
+desk-fact-when = When
+desk-fact-where = Where
+desk-fact-now = Now
+desk-fact-danger = Danger
+desk-fact-tells = Who tells
+desk-fact-worries = Worries
+desk-fact-allowed = Allowed
+desk-fact-files = Files
+desk-nothing-allowed = nothing but keeping and reading it
+# A value in the reader's language, then the family's own words and their language.
+desk-original = { $value } — “{ $words }” ({ $tongue })
+desk-in-language = { $value } ({ $tongue })
+desk-see-parts = Part by part
+desk-see-time = In order of time
+desk-see-files = Files
+desk-to-report = To the report
+desk-which-part = Which part?
+desk-moment = { $when } — { $what }
+desk-undated = No date
+desk-more-in-parts = There is more. You find it part by part.
+desk-files = The files of this report. Tap one to see it.
+desk-no-files = There are no files.
+desk-file-line = { $number }. { $medium }, { $kilobytes } KB, { $name }, for “{ $about }”
+desk-file-missing = (not here yet, or could not be fetched)
+desk-file-preview = A copy without hidden data, made smaller. The original stays sealed.
+desk-file-original = As the family sent it. It goes away by itself.
+desk-file-warning = This is no picture but a file ({ $kind }). Such a file can harm the phone that opens it, and an app may keep a copy of it. Open it only if you need it.
+desk-file-sure = Open it all the same
+desk-file-never = This kind of file is not shown here: it could be a program or an archive. It stays sealed with the report.
+desk-file-not-here = This file is not here yet, or could not be fetched.
+
 ## Deciding: claim, hand over, return, accept, close
+
+desk-do-claim = I take it
+desk-do-accept = Accept
+desk-do-return = Ask the family back
+desk-do-close = Close
+desk-do-reopen = Take it up again
+desk-do-over = Hand over
+desk-do-letgo = Let go of it
+desk-do-grave = Bad news
+desk-done-claim = It is yours now.
+desk-done-accept = Accepted. If the family allowed it, they hear that there is something new.
+desk-done-return = It is with the family now. If they allowed it, they hear that there is something new.
+desk-done-close = Closed. If the family allowed it, they hear that there is something new.
+desk-done-reopen = It is yours, and open again.
+desk-done-over = Handed over.
+desk-done-letgo = It is nobody's again.
+desk-done-grave = Kept, sealed. The family hears nothing of it from me. It is a task now for a person to tell them.
+desk-ask-return = What is still to be told? The family reads this in their own language.
+desk-ask-close = Why does the work end? The family reads this in their own language.
+desk-ask-over = To whom?
+desk-ask-grave = What did you learn? I tell the family nothing of it, and write to them no more until a person has spoken to them.
+desk-why-return-person = Who the person is
+desk-why-return-happened = What happened
+desk-why-return-when-where = When or where
+desk-why-return-how-known = How they know it
+desk-why-return-papers = A file, once more
+desk-why-close-free = Free, as they told
+desk-why-close-asked = The family asked for it
+desk-why-close-not-ours = Not our work
+desk-why-close-no-contact = No answer from them
+desk-why-close-done = All is done for now
+desk-why-grave-death = A death
+desk-why-grave-harm = Grave harm
+desk-give-to = { $number }. { $role ->
+        [coordinator] coordinator
+       *[reviewer] reviewer
+    }
+desk-claimed-already = Somebody else has it already.
+desk-held-by-another = Somebody else has it. She or a coordinator decides.
+desk-moved-on = It has moved on in the meantime. Please open it again.
 
 ## Asking the family
 

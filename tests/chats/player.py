@@ -12,6 +12,7 @@ from playground import Person
 from playground.chat_file import ChatLine, Mark
 from playground.save_as_test import thing_in
 from tests.chats.authenticator import Authenticator
+from tests.chats.desk_taps import tapped
 from tests.chats.doing import Phone
 from tests.chats.reading import ANYTHING, holds, plain, span
 from tests.flooding import a_flood
@@ -151,7 +152,7 @@ class Player:
             case "types the same code again":
                 await self.person.send(authenticator.last)
             case _:
-                return False
+                return await tapped(self._present(), self.phones, note)
         return True
 
     def _invite(self, role: str) -> None:

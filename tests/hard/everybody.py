@@ -28,7 +28,7 @@ from handlers.organizers.desk_taps import LONGEST, short_id
 from handlers.organizers.rooms import COMMANDS, TAPS
 from handlers.scene import Room, Spoken
 from handlers.screen import Row
-from storage import inbox, intake
+from storage import inbox
 from storage.database import Database, Session
 from storage.states import ReportState
 from tests.flooding import a_report, hands_in
@@ -128,7 +128,7 @@ class Everybody:
                 hands_in(self.room, tx, report_id, self.now)
             self.reports[name] = report_id
         withdraw(tx, self.room.archive, self.room.archive.open(tx, self.reports["withdrawn"]), self.now)
-        intake.move(tx, [self.reports["quarantined"]], ReportState.QUARANTINED, self.now)
+        reports.change(tx, self.reports["quarantined"], state=ReportState.QUARANTINED)
         for role in (Role.STRANGER, Role.RELATIVE, Role.REVOKED):
             own = a_report(self.room, tx, self.chats[role], self.now)
             speaker = self.room.speakers.find(tx, self.chats[role])
