@@ -35,7 +35,7 @@ class Signer:
     sign: Sign | None = None
 
     @property
-    def info(self) -> dict[str, object]:
+    def carried(self) -> dict[str, object]:
         """What a session carries of it."""
         return {_SIGNER: self}
 

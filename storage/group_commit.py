@@ -65,7 +65,7 @@ class GroupCommit:
             with (
                 self._engine.connect() as connection,
                 _transaction(driver_of(connection)) as driver,
-                Session(connection, expire_on_commit=False, info={BATCH: driver, **self._signer.info}) as tx,
+                Session(connection, expire_on_commit=False, info={BATCH: driver, **self._signer.carried}) as tx,
             ):
                 return [_one(tx, driver, job) for job in batch]
         except Exception as error:  # noqa: BLE001 - handed to everybody who waits

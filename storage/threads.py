@@ -56,7 +56,7 @@ class TransactionThreads:
         raise StorageUnavailable
 
     def _transaction(self, job: Job) -> object:
-        with Session(self._engine, expire_on_commit=False, info=self._signer.info) as tx:
+        with Session(self._engine, expire_on_commit=False, info=self._signer.carried) as tx:
             value: object = job.work(tx)
             chain.write(tx)
             tx.commit()

@@ -12,7 +12,9 @@ from bot.quiet_logs import FORMAT, TALKATIVE, PlacesOnly
 from playground import PocketTelegram
 from storage.database import Database
 from tests.databases import Cluster, started_cluster
+from tests.handlers.direct import a_room
 from tests.hard.disk import Disk
+from tests.hard.everybody import Everybody
 from tests.living import Living
 
 
@@ -69,3 +71,12 @@ def spoken_log(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path
     handler.close()
     for name, level in levels.items():
         logging.getLogger(name).setLevel(level)
+
+
+@pytest.fixture
+def everybody(pocket: PocketTelegram, tmp_path: Path) -> Iterator[Everybody]:
+    """All roles before the organizers' door, and reports in every state."""
+    living = Living(pocket, tmp_path, f"sqlite:///{tmp_path / 'data' / 'kept.db'}")
+    room, database = a_room(living)
+    yield Everybody(room, database, pocket.clock.now()).settle()
+    database.close()

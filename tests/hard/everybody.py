@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import inspect
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -22,13 +20,11 @@ from bot.interview.moves import Address
 from bot.interview.replies import Record
 from bot.organizing.access import Coordinator
 from bot.organizing.access import Role as Office
-from handlers.heard import Command, Heard, Tapped, What
+from handlers.heard import Heard, What
 from handlers.hearing import hear
-from handlers.organizers.desk_taps import LONGEST, short_id
-from handlers.organizers.rooms import COMMANDS, TAPS
 from handlers.scene import Room, Spoken
 from handlers.screen import Row
-from storage import inbox
+from storage import inbox, reports
 from storage.database import Database, Session
 from storage.states import ReportState
 from tests.flooding import a_report, hands_in
@@ -152,7 +148,7 @@ class Everybody:
         by = self.at_work(tx, Role.COORDINATOR)
         assert isinstance(by, Coordinator)
         out = self.at_work(tx, Role.OUT)
-        assert out is not None
+        assert isinstance(out, Coordinator)
         access.end_work(tx, out, self.now)
         access.revoke(tx, by, self.organizers[Role.REVOKED], self.now)
         access.keep_out(tx, by, self.organizers[Role.KEPT_OUT], self.reports["kept_out"], self.now)
@@ -193,34 +189,3 @@ def rows(tx: Session) -> dict[str, Any]:
             found[table] = sorted(map(repr, connection.execute(text(f'SELECT * FROM "{table}"'))))
     pending = [repr((line.what, line.report_id, line.actor, line.about)) for line in tx.info.get("lines", [])]
     return {**found, "noted": pending}
-
-
-def commands() -> list[str]:
-    """Every command of the organizers, as the door knows them now."""
-    return sorted(COMMANDS)
-
-
-def taps(words: list[str]) -> list[str]:
-    """Every button a room may have, with each of these words: actions are read from the rooms' own source."""
-    found = {
-        f"D:{topic}:{action}:{word}" for topic in TAPS for action in ("", *actions_of(topic)) for word in ("", *words)
-    }
-    return sorted(each for each in found if len(each) <= LONGEST)
-
-
-def actions_of(topic: str) -> list[str]:
-    """The words a room's code compares or sends: everything short in quotes that could be an action."""
-    source = inspect.getsource(inspect.getmodule(TAPS[topic]) or COMMANDS)
-    constants = (node.value for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Constant))
-    return sorted({each for each in constants if isinstance(each, str) and each.isidentifier() and len(each) <= 16})
-
-
-def everything(words: list[str]) -> list[What]:
-    """All commands and all taps, each with each of these words."""
-    typed = [Command(name, word) for name in commands() for word in ("", *words)]
-    return [*typed, *(Tapped("1", each) for each in taps(words))]
-
-
-def short_ids(ids: list[str]) -> list[str]:
-    """As buttons carry them."""
-    return [short_id(each) for each in ids]
