@@ -16,7 +16,7 @@ from bot.interview.kinds import Destroyed, files_in
 from bot.interview.moves import Address, Answered, Move, Proposed
 from bot.interview.questionnaire import Questionnaire
 from bot.interview.standing import fold
-from storage import keys, moves, reports
+from storage import keys, moves, renderings, reports
 from storage.database import Session
 from storage.records import MoveRow, Report, ReportKey
 
@@ -109,6 +109,7 @@ class Archive:
         for seq in report.seqs.get(address, ()):
             row = self._row(report, seq, destroyed, at, None)
             moves.overwrite(tx, report.id, [seq], row.salt, row.sealed)
+        renderings.erase_of_moves(tx, report.id, report.seqs.get(address, ()))
         self.forget(report.id)
         reports.touch(tx, report.id, report.row.revision, at)
         return self._read(tx, _touched(report.row, at))

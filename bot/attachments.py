@@ -37,7 +37,7 @@ class Refused(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Offered:
-    """A file as Telegram announced it. `size` in bytes, where it told one."""
+    """A file as Telegram announced it. `size` in bytes and `seconds` it lasts, where it told them."""
 
     file_id: str = field(repr=False)
     medium: Medium
@@ -46,6 +46,7 @@ class Offered:
     name: str | None = field(default=None, repr=False)
     caption: str | None = field(default=None, repr=False)
     album: str | None = None
+    seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +99,7 @@ class Attachments:
         }
         reports.change(tx, report.id, **grown)
         counted = replace(report, row=report.row.model_copy(update=grown))
-        return counted, FileRef(row.id, offered.medium, offered.caption)
+        return counted, FileRef(row.id, offered.medium, offered.caption, offered.seconds)
 
     def describe(self, row: Attachment, data_keys: Mapping[Purpose, DataKey]) -> Description:
         """Open what is kept about a file."""

@@ -97,6 +97,11 @@ def direction(code: str) -> Direction:
     return LANGUAGES[code].direction if code in LANGUAGES else Direction.LEFT_TO_RIGHT
 
 
+def as_spoken(code: str) -> str:
+    """The language without its script: two ways to write it sound alike."""
+    return LANGUAGES[code].base or code if code in LANGUAGES else code
+
+
 def closest(code: str | None, offered: Collection[str]) -> str | None:
     """The language itself, or the one it is derived from, if that is offered; else None."""
     if code is None or code not in LANGUAGES:

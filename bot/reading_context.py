@@ -10,7 +10,7 @@ from bot.interview.path import Path
 from bot.interview.questionnaire import OTHER, Question
 from bot.phrases import Phrases, phrase_id
 from bot.reading import ReadingContext, Rejected
-from bot.wording import person_of
+from bot.wording import option_words, person_of
 
 _REPLIES = {
     "yes": ("button-yes", "yes", "button-yes-right", "button-i-agree"),
@@ -25,8 +25,8 @@ def context_for(path: Path, address: Address, question: Question, language: str,
     """Gather it for one question in one language."""
     labels = {}
     if question.options is not None:
-        owner = question.options.key
-        labels = {name: phrases.label(language, phrase_id(owner, f"o-{name}")) for name in path.options(address)}
+        options = question.options
+        labels = {name: option_words(phrases, language, options, name) for name in path.options(address)}
     country = path.value(Address("reporter.country"))
     return ReadingContext(
         labels=labels,

@@ -14,11 +14,11 @@ from bot.custody import Purpose
 from bot.interview.asking import Ask, Prompt
 from bot.interview.engine import Interview, Origin, advance
 from bot.interview.kinds import (
+    ALOUD,
     WORDS,
     FileRef,
     Kind,
     Language,
-    Medium,
     Parts,
     Text,
     ToldAloud,
@@ -45,7 +45,6 @@ PAPERS = "testimony.files"
 PAPER_FILES = f"{PAPERS}[].files"
 SAFETY = Address("safety")
 STORE = Address("consent.store")
-ALOUD = frozenset({Medium.VOICE, Medium.VIDEO_NOTE, Medium.AUDIO, Medium.VIDEO})
 TELL_OF_A_DEATH = frozenset({Address("event.kind"), Address("status.now")})
 SORRY = "status-death"
 UNASKED = frozenset({Kind.LIST, Kind.FILES, Kind.NOTICE})
@@ -135,7 +134,7 @@ class Reporting:
             told = self.reply(tx, report, saying(prompt.question, value), now, message_id)
             known = report.interview.path
             return replace(told, remarks=remarks(prompt.question, value, lambda key: known.value(Address(key))))
-        if prompt.question.kind in UNASKED and value.reason is not Unread.EMPTY:
+        if _is_more_of_the_story(prompt.question, value):
             return self._kept_with_the_story(tx, report, Text(words), now, message_id)
         if (kept := kept_as_words(value)) is not None:
             told = self.reply(tx, report, Say(kept, unsure=True), now, message_id)
@@ -223,6 +222,13 @@ class Reporting:
         """The day it is where the relative lives, as far as she told."""
         zone = report.interview.path.value(Address("follow_up.zone"))
         return now.astimezone(ZoneInfo(zone.name)).date() if isinstance(zone, Zone) else now.date()
+
+
+def _is_more_of_the_story(question: Question, unread: Rejected) -> bool:
+    """Where no words are asked for, or hardly any, a story goes on: she is heard all the same."""
+    if question.kind in UNASKED:
+        return unread.reason is not Unread.EMPTY
+    return question.at_once and unread.reason is Unread.TOO_LONG
 
 
 def _told_of_a_death(before: OpenReport, after: OpenReport, made: tuple[Move, ...]) -> bool:

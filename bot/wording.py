@@ -19,6 +19,7 @@ from bot.interview.kinds import (
     FileRef,
     Kind,
     Language,
+    Medium,
     Number,
     Parts,
     Place,
@@ -31,7 +32,7 @@ from bot.interview.kinds import (
     Zone,
 )
 from bot.interview.path import Path
-from bot.interview.questionnaire import OTHER, Question
+from bot.interview.questionnaire import OTHER, Options, Question
 from bot.languages import LANGUAGES
 from bot.phrases import Argument, Phrases, phrase_id
 from bot.questions.facts import DEAD, FEMALE, MALE, MYSELF
@@ -39,6 +40,7 @@ from bot.questions.facts import DEAD, FEMALE, MALE, MYSELF
 CODE_WORD = "follow_up.code_word"
 HIDDEN = "••••••"
 """A code word is never shown again: it opens the report to whoever reads it."""
+HEARD, SEEN = "🎤", "🎥"
 _ABOUT = (("self", MYSELF), ("woman", FEMALE), ("man", MALE))
 
 
@@ -76,8 +78,8 @@ class Voice:
 
     def option(self, question: Question, option: str) -> str:
         """The words of one option."""
-        owner = question.options.key if question.options else question.key
-        return self.label(phrase_id(owner, f"o-{option}"))
+        options = question.options or Options(question.key, (option,))
+        return option_words(self.phrases, self.language, options, option)
 
     def value(self, question: Question, value: Value) -> str:
         """An answer, as it is shown again."""
@@ -148,6 +150,9 @@ class Voice:
 
     def _file(self, file: FileRef) -> str:
         named = self.label(f"file-{file.medium.replace('_', '-')}")
+        if file.seconds is not None:
+            sign = SEEN if file.medium in {Medium.VIDEO, Medium.VIDEO_NOTE} else HEARD
+            named = self.label("file-lasting", file=named, sign=sign, length=length(file.seconds))
         return f"{named}: {file.caption}" if file.caption else named
 
     def date(self, value: When) -> str:
@@ -168,6 +173,20 @@ class Voice:
         if name in {"month", "season"}:
             return self.label(f"{name}-{part}")
         return str(part)
+
+
+def option_words(phrases: Phrases, language: str, options: Options, name: str) -> str:
+    """What stands on an option's button."""
+    if options.is_own_name(name) and name in LANGUAGES:
+        return LANGUAGES[name].own_name
+    return phrases.label(language, phrase_id(options.key, f"o-{name}"))
+
+
+def length(seconds: int) -> str:
+    """`2:05`, `1:02:05`: as players show it everywhere."""
+    minutes, rest = divmod(seconds, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{rest:02}" if hours else f"{minutes}:{rest:02}"
 
 
 def person_of(path: Path) -> dict[str, Argument]:

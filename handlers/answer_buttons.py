@@ -7,7 +7,7 @@ from bot.interview.asking import Ask, suggested
 from bot.interview.kinds import Chosen, ChosenMany, Kind, Parts, Place, Value
 from bot.interview.moves import Address
 from bot.interview.questionnaire import OTHER
-from bot.languages import LANGUAGES
+from bot.languages import LANGUAGES, as_spoken
 from bot.readers.options import relatives
 from handlers.asking import Asking, is_switched_on, item_is_told, item_title
 from handlers.pickers import country_rows, event_rows, spelling_rows, suggestion_rows, year_rows, zone_rows
@@ -72,7 +72,8 @@ def _options(asking: Asking) -> tuple[Row, ...]:
     path, ask = asking.report.interview.path, asking.ask
     proposed = suggested(path, ask.question)
     names = path.options(ask.address)
-    ordered = [proposed, *(name for name in names if name != proposed)] if proposed in names else list(names)
+    first = proposed or _hers(asking)
+    ordered = [first, *(name for name in names if name != first)] if first in names else list(names)
     buttons = [
         asking.button(
             asking.voice.option(ask.question, name),
@@ -83,6 +84,12 @@ def _options(asking: Asking) -> tuple[Row, ...]:
         for name in ordered
     ]
     return fitting(buttons)
+
+
+def _hers(asking: Asking) -> str | None:
+    """Among languages the one she reads the bot in stands first, and no more: what she spoke is hers to say."""
+    options = asking.ask.question.options
+    return as_spoken(asking.voice.language) if options is not None and options.own_names else None
 
 
 def _ticks(asking: Asking) -> tuple[Row, ...]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from telegram import Message, Update
+from telegram import Message, TelegramObject, Update
 from telegram.constants import ChatType
 
 from bot.attachments import Offered
-from bot.interview.kinds import Medium
+from bot.interview.kinds import ALOUD, Medium
 
 UNSPOKEN = ("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed")
 """What Telegram itself notes in the chat when she pins, tidies up or decorates: nobody expects an answer."""
@@ -164,7 +164,7 @@ def _offered(message: Message) -> Offered | None:
     return None
 
 
-def _file(message: Message, medium: Medium, found: object) -> Offered:
+def _file(message: Message, medium: Medium, found: TelegramObject) -> Offered:
     return Offered(
         file_id=str(getattr(found, "file_id", "")),
         medium=medium,
@@ -173,4 +173,5 @@ def _file(message: Message, medium: Medium, found: object) -> Offered:
         name=getattr(found, "file_name", None),
         caption=message.caption,
         album=message.media_group_id,
+        seconds=found.to_dict().get("duration") if medium in ALOUD else None,
     )

@@ -41,6 +41,9 @@ screen-more_consents =
 language = بأي لغة نتحدث؟
 language--label = اللغة
 language--hint = يمكنكم تغيير اللغة في أي وقت. لا يضيع شيء مما قلتموه.
+language-aloud = بأي لغة تكلمتم؟ يساعدنا ذلك على إيجاد من يسمعه ويكتبه. إن لم تجدوا اللغة هنا، فاكتبوا اسمها.
+language-aloud--label = لغة الكلام
+language-aloud--o-other = لغة أخرى
 
 safety =
     اقرؤوا هذا أولًا من فضلكم.
@@ -1395,6 +1398,7 @@ file-audio = تسجيل
 file-voice = رسالة صوتية
 file-video = فيديو
 file-video-note = رسالة فيديو
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

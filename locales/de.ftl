@@ -40,6 +40,9 @@ screen-more_consents =
 language = In welcher Sprache wollen wir reden?
 language--label = Sprache
 language--hint = Sie können die Sprache jederzeit wechseln. Nichts, was Sie erzählt haben, geht verloren.
+language-aloud = In welcher Sprache haben Sie gesprochen? So finden wir leichter jemanden, der es anhören und aufschreiben kann. Wenn sie hier fehlt, schreiben Sie ihren Namen.
+language-aloud--label = Gesprochene Sprache
+language-aloud--o-other = Eine andere Sprache
 
 safety =
     Bitte lesen Sie zuerst das hier.
@@ -1453,6 +1456,7 @@ file-audio = eine Aufnahme
 file-voice = eine Sprachnachricht
 file-video = ein Video
 file-video-note = eine Videonachricht
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

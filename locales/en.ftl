@@ -65,6 +65,10 @@ screen-more_consents =
 language = In which language shall we talk?
 language--label = Language
 language--hint = You can change the language at any time. Nothing you have told is lost.
+# Once, right after the first thing told by voice or video. The languages stand below as buttons, each by its own name.
+language-aloud = In which language did you speak? It helps us find someone who can listen and write it down. If it is not here, write its name.
+language-aloud--label = Language spoken
+language-aloud--o-other = Another language
 
 # $organisation, $country, $contact, $verify_at: the operator's own words: who runs the bot, in which country they work,
 # how to reach a person there, and where a family can check that this bot really is theirs.
@@ -1408,6 +1412,8 @@ file-audio = recording
 file-voice = voice message
 file-video = video
 file-video-note = video message
+# «voice message 🎤 2:05»: a recording and how long it is.
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

@@ -39,6 +39,9 @@ screen-more_consents =
 language = Dans quelle langue voulez-vous parler ?
 language--label = Langue
 language--hint = Vous pouvez changer de langue à tout moment. Rien de ce que vous avez dit ne se perd.
+language-aloud = Dans quelle langue avez-vous parlé ? Cela nous aide à trouver quelqu’un qui puisse écouter et le mettre par écrit. Si elle n’est pas ici, écrivez son nom.
+language-aloud--label = Langue parlée
+language-aloud--o-other = Une autre langue
 
 safety =
     Lisez d’abord ceci, s’il vous plaît.
@@ -1402,6 +1405,7 @@ file-audio = un enregistrement
 file-voice = un message vocal
 file-video = une vidéo
 file-video-note = un message vidéo
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

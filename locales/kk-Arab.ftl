@@ -39,6 +39,9 @@ screen-more_consents =
 language = قاي تىلدە سويلەسەمىز؟
 language--label = ٴتىل
 language--hint = ٴتىلدى كەز كەلگەن ۋاقىتتا اۋىستىرا الاسىز. ايتقانىڭىزدان ەشتەڭە جوعالمايدى.
+language-aloud = قاي تىلدە ايتىپ بەردىڭىز؟ سونى بىلسەك، تىڭداپ، جازىپ الاتىن ادامدى تابامىز. بۇل جەردە جوق بولسا، ٴتىلدىڭ اتىن جازىڭىز.
+language-aloud--label = ايتقان ٴتىلىڭىز
+language-aloud--o-other = باسقا ٴتىل
 
 safety =
     الدىمەن مىنانى وقىپ شىعىڭىزشى.
@@ -1246,6 +1249,7 @@ file-audio = دىبىس جازباسى
 file-voice = داۋىستىق حابارلاما
 file-video = ۆيدەو
 file-video-note = ۆيدەوحابارلاما
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

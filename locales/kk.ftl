@@ -39,6 +39,9 @@ screen-more_consents =
 language = Қай тілде сөйлесеміз?
 language--label = Тіл
 language--hint = Тілді кез келген уақытта ауыстыра аласыз. Айтқаныңыздан ештеңе жоғалмайды.
+language-aloud = Қай тілде айтып бердіңіз? Соны білсек, тыңдап, жазып алатын адамды табамыз. Бұл жерде жоқ болса, тілдің атын жазыңыз.
+language-aloud--label = Айтқан тіліңіз
+language-aloud--o-other = Басқа тіл
 
 safety =
     Алдымен мынаны оқып шығыңызшы.
@@ -1246,6 +1249,7 @@ file-audio = дыбыс жазбасы
 file-voice = дауыстық хабарлама
 file-video = видео
 file-video-note = видеохабарлама
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

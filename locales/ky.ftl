@@ -39,6 +39,9 @@ screen-more_consents =
 language = Кайсы тилде сүйлөшөбүз?
 language--label = Тил
 language--hint = Тилди каалаган убакта алмаштыра аласыз. Айтканыңыздан эч нерсе жоголбойт.
+language-aloud = Кайсы тилде айтып бердиңиз? Ошону билсек, угуп, жазып алчу кишини табабыз. Бул жерде жок болсо, тилдин атын жазыңыз.
+language-aloud--label = Айткан тилиңиз
+language-aloud--o-other = Башка тил
 
 safety =
     Адегенде ушуну окуп чыгыңызчы.
@@ -1244,6 +1247,7 @@ file-audio = үн жазма
 file-voice = үн билдирүү
 file-video = видео
 file-video-note = видео билдирүү
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

@@ -41,6 +41,9 @@ screen-more_consents =
 language = Hvilket språk skal vi snakke?
 language--label = Språk
 language--hint = Du kan bytte språk når som helst. Ingenting av det du har fortalt, går tapt.
+language-aloud = Hvilket språk snakket du? Da blir det lettere å finne noen som kan høre på det og skrive det ned. Står ikke språket her, så skriv hva det heter.
+language-aloud--label = Språket du snakket
+language-aloud--o-other = Et annet språk
 
 safety =
     Vær så snill å lese dette først.
@@ -1407,6 +1410,7 @@ file-audio = opptak
 file-voice = talemelding
 file-video = film
 file-video-note = videomelding
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

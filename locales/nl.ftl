@@ -40,6 +40,9 @@ screen-more_consents =
 language = In welke taal zullen we praten?
 language--label = Taal
 language--hint = U kunt altijd een andere taal kiezen. Wat u verteld hebt, gaat niet verloren.
+language-aloud = In welke taal hebt u gesproken? Zo vinden we makkelijker iemand die het kan beluisteren en opschrijven. Staat de taal er niet bij, schrijf dan hoe ze heet.
+language-aloud--label = Gesproken taal
+language-aloud--o-other = Een andere taal
 
 safety =
     Lees alstublieft eerst dit.
@@ -1453,6 +1456,7 @@ file-audio = een opname
 file-voice = een spraakbericht
 file-video = een video
 file-video-note = een videobericht
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

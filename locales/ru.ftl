@@ -40,6 +40,9 @@ screen-more_consents =
 language = На каком языке будем говорить?
 language--label = Язык
 language--hint = Язык можно поменять в любое время. Всё, что вы рассказали, останется.
+language-aloud = На каком языке вы говорили? Так нам легче найти того, кто сможет это прослушать и записать. Если его здесь нет, напишите, как он называется.
+language-aloud--label = Язык рассказа
+language-aloud--o-other = Другой язык
 
 safety =
     Пожалуйста, сначала прочтите это.
@@ -1349,6 +1352,7 @@ file-audio = запись
 file-voice = голосовое сообщение
 file-video = видео
 file-video-note = видеосообщение
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

@@ -41,6 +41,9 @@ screen-more_consents =
 language = Vilket språk ska vi tala?
 language--label = Språk
 language--hint = Du kan byta språk när som helst. Inget av det du har berättat går förlorat.
+language-aloud = Vilket språk talade du? Då blir det lättare att hitta någon som kan lyssna och skriva ner det. Finns språket inte här, skriv vad det heter.
+language-aloud--label = Språket du talade
+language-aloud--o-other = Ett annat språk
 
 safety =
     Läs det här först, är du snäll.
@@ -1407,6 +1410,7 @@ file-audio = inspelning
 file-voice = röstmeddelande
 file-video = film
 file-video-note = videomeddelande
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

@@ -40,6 +40,9 @@ screen-more_consents =
 language = Hangi dilde konuşalım?
 language--label = Dil
 language--hint = Dili istediğiniz zaman değiştirebilirsiniz. Anlattıklarınız kaybolmaz.
+language-aloud = Hangi dilde konuştunuz? Bunu bilirsek, dinleyip yazıya geçirebilecek birini buluruz. Burada yoksa dilin adını yazın.
+language-aloud--label = Konuştuğunuz dil
+language-aloud--o-other = Başka bir dil
 
 safety =
     Lütfen önce bunu okuyun.
@@ -1215,6 +1218,7 @@ file-audio = ses kaydı
 file-voice = sesli mesaj
 file-video = video
 file-video-note = görüntülü mesaj
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

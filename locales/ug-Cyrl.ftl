@@ -41,6 +41,9 @@ screen-more_consents =
 language = Қайси тилда сөзлишимиз?
 language--label = Тил
 language--hint = Тилни халиған вақитта алмаштуралайсиз. Ейтқанлириңизниң һечқайсиси йоқап кәтмәйду.
+language-aloud = Сиз қайси тилда сөзлидиңиз? Шуни билсәк, аңлап йезип қоялайдиған адәмни тапимиз. Бу йәрдә болмиса, тилниң намини йезиң.
+language-aloud--label = Сөзлигән тил
+language-aloud--o-other = Башқа тил
 
 safety =
     Алди билән мушуни оқувелиң.
@@ -1274,6 +1277,7 @@ file-audio = аваз хатириси
 file-voice = авазлиқ учур
 file-video = видео
 file-video-note = видеолуқ учур
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

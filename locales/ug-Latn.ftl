@@ -41,6 +41,9 @@ screen-more_consents =
 language = Qaysi tilda sözlishimiz?
 language--label = Til
 language--hint = Tilni xalighan waqitta almashturalaysiz. Éytqanliringizning héchqaysisi yoqap ketmeydu.
+language-aloud = Siz qaysi tilda sözlidingiz? Shuni bilsek, anglap yézip qoyalaydighan ademni tapimiz. Bu yerde bolmisa, tilning namini yézing.
+language-aloud--label = Sözligen til
+language-aloud--o-other = Bashqa til
 
 safety =
     Aldi bilen mushuni oquwéling.
@@ -1274,6 +1277,7 @@ file-audio = awaz xatirisi
 file-voice = awazliq uchur
 file-video = widé'o
 file-video-note = widé'oluq uchur
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

@@ -41,6 +41,9 @@ screen-more_consents =
 language = قايسى تىلدا سۆزلىشىمىز؟
 language--label = تىل
 language--hint = تىلنى خالىغان ۋاقىتتا ئالماشتۇرالايسىز. ئېيتقانلىرىڭىزنىڭ ھېچقايسىسى يوقاپ كەتمەيدۇ.
+language-aloud = سىز قايسى تىلدا سۆزلىدىڭىز؟ شۇنى بىلسەك، ئاڭلاپ يېزىپ قويالايدىغان ئادەمنى تاپىمىز. بۇ يەردە بولمىسا، تىلنىڭ نامىنى يېزىڭ.
+language-aloud--label = سۆزلىگەن تىل
+language-aloud--o-other = باشقا تىل
 
 safety =
     ئالدى بىلەن مۇشۇنى ئوقۇۋېلىڭ.
@@ -1274,6 +1277,7 @@ file-audio = ئاۋاز خاتىرىسى
 file-voice = ئاۋازلىق ئۇچۇر
 file-video = ۋىدېئو
 file-video-note = ۋىدېئولۇق ئۇچۇر
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

@@ -39,6 +39,9 @@ screen-more_consents =
 language = Қайси тилда гаплашамиз?
 language--label = Тил
 language--hint = Тилни истаган пайтда алмаштира оласиз. Айтганларингиздан ҳеч нарса йўқолмайди.
+language-aloud = Қайси тилда айтиб бердингиз? Буни билсак, эшитиб ёзиб оладиган одамни топамиз. Бу ерда бўлмаса, тилнинг номини ёзинг.
+language-aloud--label = Айтган тилингиз
+language-aloud--o-other = Бошқа тил
 
 safety =
     Аввал мана буни ўқиб чиқинг, илтимос.
@@ -1244,6 +1247,7 @@ file-audio = овоз ёзуви
 file-voice = овозли хабар
 file-video = видео ёзув
 file-video-note = видео хабар
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

@@ -39,6 +39,9 @@ screen-more_consents =
 language = Qaysi tilda gaplashamiz?
 language--label = Til
 language--hint = Tilni istagan paytda almashtira olasiz. Aytganlaringizdan hech narsa yoʻqolmaydi.
+language-aloud = Qaysi tilda aytib berdingiz? Buni bilsak, eshitib yozib oladigan odamni topamiz. Bu yerda boʻlmasa, tilning nomini yozing.
+language-aloud--label = Aytgan tilingiz
+language-aloud--o-other = Boshqa til
 
 safety =
     Avval mana buni oʻqib chiqing, iltimos.
@@ -1244,6 +1247,7 @@ file-audio = ovoz yozuvi
 file-voice = ovozli xabar
 file-video = video yozuv
 file-video-note = video xabar
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

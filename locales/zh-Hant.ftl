@@ -39,6 +39,9 @@ screen-more_consents =
 language = 我們用哪種語言說話？
 language--label = 語言
 language--hint = 語言隨時可以換。您講過的，一句也不會丟。
+language-aloud = 您剛才說的是哪種語言？知道了，就好找聽得懂的人把它寫下來。這裡沒有的話，請寫出語言的名字。
+language-aloud--label = 說的語言
+language-aloud--o-other = 別的語言
 
 safety =
     請您先看看這些。
@@ -1368,6 +1371,7 @@ file-audio = 錄音
 file-voice = 語音
 file-video = 視頻
 file-video-note = 視頻消息
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

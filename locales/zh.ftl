@@ -39,6 +39,9 @@ screen-more_consents =
 language = 我们用哪种语言说话？
 language--label = 语言
 language--hint = 语言随时可以换。您讲过的，一句也不会丢。
+language-aloud = 您刚才说的是哪种语言？知道了，就好找听得懂的人把它写下来。这里没有的话，请写出语言的名字。
+language-aloud--label = 说的语言
+language-aloud--o-other = 别的语言
 
 safety =
     请您先看看这些。
@@ -1368,6 +1371,7 @@ file-audio = 录音
 file-voice = 语音
 file-video = 视频
 file-video-note = 视频消息
+file-lasting = { $file } { $sign } { $length }
 
 ## What could not be taken
 

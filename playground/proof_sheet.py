@@ -161,7 +161,10 @@ def button(sheet: ProofPhrases, language: str, phrase: str) -> str:
 
 
 def option_phrases(question: Question) -> list[str]:
-    return [phrase_id(question.options.key, f"o-{name}") for name in question.options.names] if question.options else []
+    """The phrases of its options; a language is called by its own name everywhere and needs none."""
+    if (options := question.options) is None:
+        return []
+    return [phrase_id(options.key, f"o-{name}") for name in options.names if not options.is_own_name(name)]
 
 
 def section_phrases(section: Section) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from sqlalchemy import delete, select, text, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
-from storage import dialects
+from storage import dialects, renderings
 from storage.records import WANTED, Attachment
 from storage.states import AttachmentState
 
@@ -75,10 +75,13 @@ def failed(tx: Session, attachment_id: str) -> bool:
 
 
 def erase(tx: Session, attachment_ids: Sequence[str]) -> list[str]:
-    """Erase attachments. Gives the names of their stored files: unlink them once this is committed."""
+    """Erase attachments, and what was written down of them. Gives the names of their stored files: unlink them once
+    this is committed.
+    """
     these = _ATTACHMENT.c.id.in_(attachment_ids)
     stored = select(_ATTACHMENT.c.stored_as).where(these, _ATTACHMENT.c.stored_as.is_not(None))
     names = list(dialects.execute(tx, stored).scalars())
+    renderings.erase_of_files(tx, attachment_ids)
     dialects.execute(tx, update(_ATTACHMENT).where(these).values(salt=None, sealed=b""))
     dialects.execute(tx, delete(_ATTACHMENT).where(these))
     return names

@@ -140,6 +140,22 @@ class Attachment(SQLModel, table=True):
     at: datetime
 
 
+class Rendering(SQLModel, table=True):
+    """What somebody wrote down of an answer or of one file: a transcript, a translation. `seq` is the move it renders.
+
+    Append only: a better one is a new row.
+    """
+
+    id: str = Field(default_factory=new_id, primary_key=True)
+    report_id: str = Field(foreign_key="report.id", index=True)
+    purpose: str
+    seq: int | None = None
+    attachment_id: str | None = None
+    salt: bytes | None = Field(default=None, repr=False)
+    sealed: bytes = Field(repr=False)
+    at: datetime
+
+
 class InboxRow(SQLModel, table=True):
     """An update of Telegram's, kept before it is acknowledged; `sealed` goes as soon as it is done."""
 

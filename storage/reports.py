@@ -9,9 +9,13 @@ from sqlmodel import select as select_records
 from storage import dialects, events, keys, shown_cases
 from storage.desk_records import Disclosure, FamilyQuestion, Introduction, Note
 from storage.prepared import Prepared
-from storage.records import Attachment, Checkin, Event, Move, OutboxRow, Report, Reporter, Shown, Task
+from storage.records import Attachment, Checkin, Event, Move, OutboxRow, Rendering, Report, Reporter, Shown, Task
 
 ERASED = "erased"
+HANGING_ON_IT = (
+    *(Move, Rendering, Attachment, Checkin, OutboxRow, Shown, Task, Event),
+    *(Note, FamilyQuestion, Disclosure),
+)
 _REPORT = dialects.table_of(Report)
 _REPORTER = dialects.table_of(Reporter)
 _BY_ID = select(_REPORT).where(_REPORT.c.id == bindparam("wanted"))
@@ -83,7 +87,7 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
     introduction = dialects.table_of(Introduction)
     told = (introduction.c.one == report_id) | (introduction.c.other == report_id)
     dialects.execute(tx, delete(introduction).where(told))
-    for record in (Move, Attachment, Checkin, OutboxRow, Shown, Task, Event, Note, FamilyQuestion, Disclosure):
+    for record in HANGING_ON_IT:
         table = dialects.table_of(record)
         dialects.execute(tx, delete(table).where(table.c.report_id == report_id))
     _let_go(tx, report_id)

@@ -53,9 +53,17 @@ def asked(path: Path) -> Prompt:
         return ask(path, standing.focus.address)
     if standing.changed:
         return ReadBack(section_of(path.questionnaire, standing.changed), standing.changed)
+    if standing.spoke and (waiting := _at_once(path)):
+        return ask(path, waiting)
     if standing.item:
         return ask(path, _in_item(path, *standing.item))
     return _in_section(path, standing.section)
+
+
+def _at_once(path: Path) -> Address | None:
+    """What is to be asked of something just told aloud, before going on."""
+    answers = path.standing.answers
+    return next((each for each in path.questionnaire.at_once if each not in answers and path.has(each)), None)
 
 
 def ask(path: Path, address: Address) -> Ask:

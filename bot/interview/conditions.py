@@ -12,6 +12,8 @@ Told = Callable[[str], Value | None]
 """Looks up the value in force of a key; a key with `[]` means the list item being asked about."""
 ItemsTold = Callable[[str], list[Value | None]]
 """All values in force of one field over the items of its list, e.g. of `history[].what`."""
+SpokenTold = Callable[[], bool]
+"""Whether anything was told by voice or video."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,11 @@ class Dated:
 
 
 @dataclass(frozen=True, slots=True)
+class SomeAloud:
+    """Something was told by voice or video, whatever it answered."""
+
+
+@dataclass(frozen=True, slots=True)
 class Not:
     """The condition does not hold."""
 
@@ -88,7 +95,7 @@ class Some:
 
 
 OfOneAnswer = Is | Yes | IsUnsaid | InCountry | Dated
-Condition = OfOneAnswer | IsEmpty | SomeItem | Not | All | Some
+Condition = OfOneAnswer | IsEmpty | SomeItem | SomeAloud | Not | All | Some
 
 
 def one_of(key: str, *options: str) -> Is:
@@ -133,7 +140,7 @@ def said_yes(value: Value | None) -> bool:
             return False
 
 
-def holds(condition: Condition | None, told: Told, items: ItemsTold) -> bool:
+def holds(condition: Condition | None, told: Told, items: ItemsTold, aloud: SpokenTold) -> bool:
     """Whether a question with this condition is on the path."""
     match condition:
         case None:
@@ -145,11 +152,13 @@ def holds(condition: Condition | None, told: Told, items: ItemsTold) -> bool:
         case SomeItem(key, options):
             return any(chosen(value) & options for value in items(key))
         case Not(inner):
-            return not holds(inner, told, items)
+            return not holds(inner, told, items, aloud)
         case All(conditions):
-            return all(holds(each, told, items) for each in conditions)
+            return all(holds(each, told, items, aloud) for each in conditions)
         case Some(conditions):
-            return any(holds(each, told, items) for each in conditions)
+            return any(holds(each, told, items, aloud) for each in conditions)
+        case SomeAloud():
+            return aloud()
         case _:
             assert_never(condition)
 
@@ -173,7 +182,7 @@ def _fits(condition: OfOneAnswer, value: Value | None) -> bool:
 def keys_of(condition: Condition | None) -> Iterator[str]:
     """Every key a condition looks at."""
     match condition:
-        case None:
+        case None | SomeAloud():
             return
         case Not(inner):
             yield from keys_of(inner)

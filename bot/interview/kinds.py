@@ -60,6 +60,10 @@ class Medium(StrEnum):
     VIDEO_NOTE = "video_note"
 
 
+ALOUD = frozenset({Medium.VOICE, Medium.VIDEO_NOTE, Medium.AUDIO, Medium.VIDEO})
+"""What is listened to. A photo of a paper is read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Unsaid:
     """A stored non-answer."""
@@ -172,11 +176,15 @@ class Consent:
 
 @dataclass(frozen=True, slots=True, repr=False)
 class FileRef:
-    """A received file: the id of its attachment, what it is, and the caption sent with it."""
+    """A received file: the id of its attachment, what it is, the caption sent with it, and how long it lasts.
+
+    `seconds` as Telegram announced them; none for what is read, nor for what was kept before lengths were.
+    """
 
     attachment: str
     medium: Medium
     caption: str | None = None
+    seconds: int | None = None
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -227,3 +235,8 @@ def files_in(value: Value | None) -> tuple[FileRef, ...]:
             return (value,)
         case _:
             return ()
+
+
+def is_spoken(value: Value | None) -> bool:
+    """Whether some of it is to be listened to."""
+    return any(file.medium in ALOUD for file in files_in(value))

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from bot.interview.conditions import Condition, holds
-from bot.interview.kinds import Destroyed, Kind, Value
+from bot.interview.kinds import WORDS, Destroyed, Kind, Value
 from bot.interview.moves import Address
 from bot.interview.questionnaire import Question, Questionnaire, Section
 from bot.interview.standing import Standing
@@ -87,7 +87,12 @@ class Path:
         return question.asked_if is None or self._holds(question.asked_if, address.item)
 
     def _holds(self, condition: Condition | None, item: int | None) -> bool:
-        return holds(condition, lambda key: self.value(_beside(key, item)), self._items)
+        return holds(condition, lambda key: self.value(_beside(key, item)), self._items, self._aloud)
+
+    def _aloud(self) -> bool:
+        """Whether an answer that could have been typed was spoken. A recording among the papers is no such answer."""
+        asked = (self.questionnaire.by_key.get(address.key) for address in self.standing.spoken)
+        return any(question is not None and question.kind in WORDS for question in asked)
 
     def _items(self, key: str) -> list[Value | None]:
         """The values of one field over a list's items in force; of the list itself, one None an item."""

@@ -24,11 +24,19 @@ class Purpose(StrEnum):
 
 @dataclass(frozen=True)
 class Options:
-    """The options of a choice, in order. `key` owns their words: sets used twice keep the first owner's key."""
+    """The options of a choice, in order. `key` owns their words: sets used twice keep the first owner's key.
+
+    `own_names`: they are languages, and each is called what its speakers call it, whoever reads.
+    """
 
     key: str
     names: tuple[str, ...]
     offered_if: tuple[tuple[str, Condition], ...] = ()
+    own_names: bool = False
+
+    def is_own_name(self, name: str) -> bool:
+        """Whether this option is a language called by its own name: no phrase speaks for it."""
+        return self.own_names and name != OTHER
 
 
 @dataclass(frozen=True)
@@ -41,7 +49,10 @@ class Suggestion:
 
 @dataclass(frozen=True)
 class Question:
-    """One question. The key is for ever; words live in `locales/` under the same key."""
+    """One question. The key is for ever; words live in `locales/` under the same key.
+
+    `at_once`: it asks about what was just told, so it does not wait for its turn.
+    """
 
     key: str
     kind: Kind
@@ -56,6 +67,7 @@ class Question:
     screen: str | None = None
     suggestion: Suggestion | None = None
     own_key: bool = False
+    at_once: bool = False
 
     @property
     def purpose(self) -> Purpose:
@@ -105,6 +117,11 @@ class Questionnaire:
     def retired_keys(self) -> frozenset[str]:
         """Questions asked no more; what was answered to them is kept."""
         return frozenset(question.key for question in self.retired)
+
+    @cached_property
+    def at_once(self) -> tuple[Address, ...]:
+        """Where the questions stand that do not wait for their turn."""
+        return tuple(Address(question.key) for question in self.walk() if question.at_once)
 
     @cached_property
     def always_on_path(self) -> frozenset[tuple[str, None]]:

@@ -77,12 +77,20 @@ def moves_for(weighing: Weighing, reply: Reply) -> Outcome:
 def _back(weighing: Weighing) -> Outcome:
     if not isinstance(weighing.prompt, Ask):
         return (Continued(),)
+    if weighing.prompt.question.at_once and (told := _last_spoken(weighing)):
+        return (WentTo(told),)
     before = _before(_alongside(weighing, weighing.prompt), weighing.prompt)
     if before is not None:
         return (WentTo(before),)
     if weighing.prompt.address.item is not None:
         return (WentTo(Address(weighing.prompt.address.key.partition("[]")[0])),)
     return (Opened(None),)
+
+
+def _last_spoken(weighing: Weighing) -> Address | None:
+    """The answer told aloud that the question asks about."""
+    spoken = [each for each in weighing.standing.answers if each in weighing.standing.spoken]
+    return next((each for each in reversed(spoken) if weighing.path.has(each)), None)
 
 
 def _alongside(weighing: Weighing, here: Ask) -> list[Pair]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import assert_never
 
-from bot.interview.kinds import NonAnswer, Unsaid
+from bot.interview.kinds import NonAnswer, Unsaid, is_spoken
 from bot.interview.moves import (
     AddedItem,
     Address,
@@ -38,7 +38,10 @@ class Focus:
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """Everything the moves add up to. `section` is None in the menu; `changed` is the answer just changed."""
+    """Everything the moves add up to. `section` is None in the menu; `changed` is the answer just changed.
+
+    `spoken` are the answers that were told aloud, as they stand; `spoke` whether that was since the menu was asked for.
+    """
 
     section: str | None
     answers: Mapping[Address, Answered] = field(default_factory=lambda: _NO_ANSWERS)
@@ -49,6 +52,8 @@ class Standing:
     focus: Focus | None = None
     asked_again: frozenset[Address] = frozenset()
     changed: Address | None = None
+    spoken: frozenset[Address] = frozenset()
+    spoke: bool = False
 
 
 def fold(standing: Standing, moves: Iterable[Move]) -> Standing:
@@ -87,6 +92,7 @@ def after(standing: Standing, move: Move) -> Standing:
 
 def _settled(standing: Standing, move: Answered) -> Standing:
     here = standing.focus is not None and standing.focus.address == move.address
+    aloud = is_spoken(move.value)
     return replace(
         standing,
         answers={**standing.answers, move.address: move},
@@ -95,6 +101,8 @@ def _settled(standing: Standing, move: Answered) -> Standing:
         item=None if _closes(standing, move.address) else standing.item,
         asked_again=standing.asked_again - {move.address},
         changed=move.address if here and standing.focus and standing.focus.to_change else None,
+        spoken=standing.spoken | {move.address} if aloud else standing.spoken - {move.address},
+        spoke=standing.spoke or aloud,
     )
 
 
@@ -115,7 +123,8 @@ def _confirmed(standing: Standing, address: Address) -> Standing:
 def _opened(standing: Standing, section: str | None) -> Standing:
     later = {a for a, told in standing.answers.items() if told.value == Unsaid(NonAnswer.LATER)}
     again = frozenset(later) if section is not None else standing.asked_again
-    return replace(standing, section=section, item=None, focus=None, changed=None, asked_again=again)
+    spoke = standing.spoke and section is not None
+    return replace(standing, section=section, item=None, focus=None, changed=None, asked_again=again, spoke=spoke)
 
 
 def _added_item(standing: Standing, list_key: str, item: int) -> Standing:

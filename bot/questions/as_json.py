@@ -9,7 +9,7 @@ from typing import TypeAlias
 from bot.interview.conditions import Condition
 from bot.interview.questionnaire import Options, Question, Questionnaire, Section
 from bot.phrases import phrase_id
-from bot.questions.tongues import PhrasesByLanguage
+from bot.questions.tongues import PhrasesByLanguage, own_name
 
 Json: TypeAlias = "str | bool | Sequence[Json] | Mapping[str, Json] | None"
 _MARKS = ("core", "must", "sensitive", "several", "shared", "own_key")
@@ -56,11 +56,13 @@ def _question(question: Question, phrases: PhrasesByLanguage) -> Json:
 
 def _options(options: Options, phrases: PhrasesByLanguage) -> Json:
     offered_if = dict(options.offered_if)
-    return [_option(options.key, name, offered_if.get(name), phrases) for name in options.names]
+    return [_option(options, name, offered_if.get(name), phrases) for name in options.names]
 
 
-def _option(key: str, name: str, offered_if: Condition | None, phrases: PhrasesByLanguage) -> Json:
-    written: dict[str, Json] = {"name": name, "words": _words(phrase_id(key, f"o-{name}"), phrases)}
+def _option(options: Options, name: str, offered_if: Condition | None, phrases: PhrasesByLanguage) -> Json:
+    own = own_name(options, name)
+    words = dict.fromkeys(phrases, own) if own else _words(phrase_id(options.key, f"o-{name}"), phrases)
+    written: dict[str, Json] = {"name": name, "words": words}
     if offered_if is not None:
         written["offered_if"] = _condition(offered_if)
     return written

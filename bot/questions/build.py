@@ -16,19 +16,28 @@ _SHARED = ("language", "reporter.", "consent.", "follow_up.")
 
 
 class Marks(TypedDict, total=False):
-    """The marks of the paper form: ● core, ★ must, S sensitive, «if», and consents put on one screen."""
+    """The marks of the paper form: ● core, ★ must, S sensitive, «if», and consents put on one screen.
+
+    `at_once` is ours: asked as soon as its condition holds.
+    """
 
     core: bool
     must: bool
     sensitive: bool
     asked_if: Condition
     screen: str
+    at_once: bool
 
 
 def options(key: str, names: str, offered_if: OfferedIf | None = None) -> Options:
     """Options as on paper: in order, ending with «other» unless they begin with `=`."""
     closed, listed_names = names.startswith("="), tuple(names.removeprefix("=").split())
     return Options(key, listed_names if closed else (*listed_names, OTHER), tuple((offered_if or {}).items()))
+
+
+def tongues(key: str, codes: str) -> Options:
+    """Languages as they are spoken, each under its own name, and «other»."""
+    return replace(options(key, codes), own_names=True)
 
 
 def same_as(taken: Options) -> Options:

@@ -6,11 +6,17 @@ from collections.abc import Iterator, Mapping
 
 from babel import Locale
 
-from bot.phrases import SOURCE
+from bot.interview.questionnaire import Options
+from bot.phrases import SOURCE, phrase_id
 
 PhrasesByLanguage = Mapping[str, Mapping[str, str]]
 """Language code -> message id -> words, already rendered."""
 Row = dict[str, str]
+
+
+def own_name(options: Options, name: str) -> str | None:
+    """What an option is called in every language alike: a language by its own name. None for all others."""
+    return _own_name(name) if options.is_own_name(name) else None
 
 
 class Tongues:
@@ -35,6 +41,11 @@ class Tongues:
     def everywhere(self, column: str, words: str) -> Row:
         """The same words for every language."""
         return {f"{column}::{heading}": words for heading in self._headings.values()}
+
+    def option(self, options: Options, name: str) -> Row:
+        """The words of an option in every language."""
+        own = own_name(options, name)
+        return self.everywhere("label", own) if own else self.cells("label", phrase_id(options.key, f"o-{name}"))
 
     def own_names(self) -> Iterator[tuple[str, str]]:
         """Each language with the name its speakers give it."""

@@ -130,7 +130,7 @@ def _other_words(question: Question, tongues: Tongues) -> Iterator[Row]:
         return
     name = name_of(question.key)
     chosen = f"selected(${{{name}}}, '{OTHER}')"
-    label = tongues.cells("label", phrase_id(question.options.key, f"o-{OTHER}"))
+    label = tongues.option(question.options, OTHER)
     yield {"type": "text", "name": f"{name}_{OTHER}", "relevant": chosen, **label}
 
 
@@ -160,7 +160,7 @@ def _options(list_name: str, options: Options, tongues: Tongues) -> Iterator[Row
     offered_if = dict(options.offered_if)
     short = {condition: when for when, condition in _conditions(options)}
     for name in options.names:
-        words = tongues.cells("label", phrase_id(options.key, f"o-{name}"))
+        words = tongues.option(options, name)
         when = {"when": short[offered_if[name]]} if name in offered_if else {}
         yield {"list_name": list_name, "name": name, **words, **when}
 

@@ -15,6 +15,7 @@ from bot.interview.conditions import (
     IsUnsaid,
     Not,
     Some,
+    SomeAloud,
     SomeItem,
     Yes,
 )
@@ -43,6 +44,8 @@ def formula(condition: Condition) -> str:
         case InCountry(key) | Dated(key):
             # Countries and dates are plain words in a form: nothing but «something was written» can be asked of them.
             return f"${{{name_of(key)}}} != ''"
+        case SomeAloud():
+            return "false()"  # a form is filled in by typing
         case Not(inner):
             return f"not({formula(inner)})"
         case All(conditions):

@@ -16,6 +16,8 @@ from bot.rejections import Reason, Rejected
 COMMAS = re.compile(r"[,،、，;؛；\n]")
 ALWAYS_SAID = frozenset({Kind.LANGUAGE, Kind.CONSENT, Kind.NOTICE})
 LONGEST_OTHER = 1000
+LONGEST_TONGUE = 60
+"""Longer words where a language is asked for are more of what she was telling."""
 RELATION = "person.relation"
 
 
@@ -28,14 +30,15 @@ def unsaid(question: Question, words: str, within: ReadingContext) -> Unsaid | N
 
 def choice(question: Question, said: Said, within: ReadingContext) -> Read:
     """The option with this label, or the relative of this word; else "other" with the words, where the list has it."""
-    if option := _option(said.words, within):
+    if option := _option(said.words, within) or _tongue(question, said.words):
         return Chosen(option)
     asks_for_relatives = question.options is not None and question.options.key == RELATION
     if asks_for_relatives and (meant := relatives(said.words, said.language, within.labels)):
         return meant[0] if len(meant) == 1 else Rejected(Reason.WHICH_RELATIVE, (*meant, Chosen(OTHER, said.words)))
     if not _has_other(question, within):
         return Rejected(Reason.NOT_AN_OPTION)
-    return Chosen(OTHER, said.words) if len(said.words) <= LONGEST_OTHER else Rejected(Reason.TOO_LONG)
+    longest = LONGEST_TONGUE if question.options is not None and question.options.own_names else LONGEST_OTHER
+    return Chosen(OTHER, said.words) if len(said.words) <= longest else Rejected(Reason.TOO_LONG)
 
 
 def relatives(words: str, language: str, offered: Collection[str]) -> tuple[Chosen, ...]:
@@ -76,6 +79,14 @@ def _option(words: str, within: ReadingContext) -> str | None:
     """The option whose label this is; None when no label, or the labels of two options, read so."""
     found = [option for option, label in within.labels.items() if _is_one_of(words, (label,))]
     return found[0] if len(found) == 1 else None
+
+
+def _tongue(question: Question, words: str) -> str | None:
+    """The language of this name in any language, where languages are the options."""
+    if question.options is None or not question.options.own_names or (code := languages.named(words)) is None:
+        return None
+    spoken = languages.as_spoken(code)
+    return spoken if spoken in question.options.names else None
 
 
 def _has_other(question: Question, within: ReadingContext) -> bool:

@@ -20,7 +20,8 @@ def needed() -> set[str]:
     ids |= {phrase_id(each.key, "why") for each in QUESTIONNAIRE.walk() if each.sensitive}
     for each in QUESTIONNAIRE.walk():
         if each.options:
-            ids |= {phrase_id(each.options.key, f"o-{name}") for name in each.options.names}
+            named = {name for name in each.options.names if not each.options.is_own_name(name)}
+            ids |= {phrase_id(each.options.key, f"o-{name}") for name in named}
         if each.screen:
             ids.add(f"screen-{each.screen}")
     for section in QUESTIONNAIRE.sections:
