@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
+from bot import alerts
 from bot.archive import Archive, OpenReport
 from bot.case_codes import CaseCode, new_code
 from bot.checkins import Checkins
@@ -16,10 +17,10 @@ from bot.interview.kinds import Unsaid
 from bot.interview.moves import Address
 from bot.interview.progress import missing
 from bot.states import HANDED, State
+from bot.urgency import urgent
 from storage import events, reports, tasks
 from storage.database import Session
 
-URGENT = frozenset({"life_in_danger", "gravely_ill", "child_alone"})
 UN_FACTS = {
     "name": ("person.name",),
     "date": ("event.date",),
@@ -70,9 +71,11 @@ def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime)
     if report.row.state in HANDED:
         return code  # an old button: what organizers have made of it since stays as it is
     path = report.interview.path
-    urgent = bool(chosen(path.value(Address("status.danger"))) & URGENT)
-    reports.change(tx, report.id, state=State.HANDED_IN, urgent=urgent, handed_in_at=now, changed_at=now)
+    hurries = bool(urgent(report.interview, now.date()))
+    reports.change(tx, report.id, state=State.HANDED_IN, urgent=hurries, handed_in_at=now, changed_at=now)
     events.add(tx, "handed_in", now, report.id)
+    if hurries:
+        alerts.urgent(tx, report.row, now)
     if "under_16" in chosen(path.value(Address("reporter.age_group"))):
         tasks.add(tx, "reporter_under_16", now, report_id=report.id)
     archive.forget(report.id)

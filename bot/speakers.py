@@ -22,7 +22,8 @@ class Awaits:
 
     `code_word_for` is the screen that opens once the code word is right; `case_code_for` the closed report whose case
     code is awaited, and `undo` whether it then comes back; `album` and `album_to` where the next picture of the same
-    album belongs; `closed_until` when the code word may be tried again; `check_in` the open question of a check-in.
+    album belongs; `closed_until` when the code word may be tried again; `check_in` the open question of a check-in;
+    `asked` the question of the organizers that is being put.
     """
 
     code_word_for: str | None = None
@@ -34,6 +35,7 @@ class Awaits:
     album_to: str | None = None
     closed_until: str | None = None
     check_in: str | None = None
+    asked: str | None = None
 
 
 @dataclass(frozen=True)

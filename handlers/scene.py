@@ -125,6 +125,7 @@ class Scene:
             unlocked_until=told.unlocked_until,
             closed_until=told.closed_until,
             check_in=told.check_in,
+            asked=told.asked,
         )
         return replace(self, speaker=self.room.speakers.await_(self.tx, self.speaker, kept))
 

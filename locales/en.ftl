@@ -1755,3 +1755,21 @@ button-hand-in-told = Hand in what I told
 draft-handed-in = Hello. I have handed in what you told, as you wished. You can still add to it or change it at any time.
 # The bot was not running for more than a day; what was sent meanwhile may be lost.
 outage-resend = Hello. I could not hear you for some time. If you wrote or sent anything since { $date }, please send it again.
+
+# Questions that organizers put to a family. The words of a question are theirs, not ours.
+section-asked = Questions to you
+section-asked--about = What the organizers asked you, and your answers
+asked = The organizers can ask you something here.
+asked--label = Questions to you
+asked-question = The question
+asked-question--label = Question
+# Stands under the question. She may answer in several messages.
+asked-answer = This is a question of the organizers. Answer as you like: write, speak, or send a photo, in as many messages as you need.
+asked-answer--label = Answer
+# $language by its own name; the words as they were written follow.
+asked-translated = Translated from { $language } by the organizers, { $date }. In their own words:
+# Above one of our own questions.
+asked-picked = The organizers would like to know this from you:
+asked-noted = Thank you. I pass this on.
+asked-later = All right. The question waits for you.
+button-asked = A question for you

@@ -55,7 +55,8 @@ class Reporter(SQLModel, table=True):
 class Report(SQLModel, table=True):
     """What one reporter tells of one missing person. `revision` counts every change.
 
-    `reason` is the phrase by which organizers explain its state to the family.
+    `reason` is the phrase by which organizers explain its state to the family, `asks` how many of their questions wait
+    for an answer.
     """
 
     id: str = Field(default_factory=new_id, primary_key=True)
@@ -71,6 +72,7 @@ class Report(SQLModel, table=True):
     linked_to: str | None = Field(default=None, foreign_key="report.id", index=True)
     case_id: str | None = Field(default=None, foreign_key="case_file.id", index=True)
     reason: str | None = None
+    asks: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     created_at: datetime
     changed_at: datetime
     handed_in_at: datetime | None = None
@@ -247,7 +249,7 @@ class Shown(SQLModel, table=True):
 
 
 class Task(SQLModel, table=True):
-    """Something a person in the organisation should look at."""
+    """Something a person in the organisation should look at. What it says, if anything, is a sealed note of its id."""
 
     id: str = Field(default_factory=new_id, primary_key=True)
     report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
@@ -257,6 +259,7 @@ class Task(SQLModel, table=True):
     due_at: datetime | None = None
     done_at: datetime | None = None
     given_to: str | None = None
+    reminded_at: datetime | None = None
 
 
 class Event(SQLModel, table=True):

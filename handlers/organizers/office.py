@@ -5,7 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.organizing.access import Access
+from bot.organizing.asking import Asking
+from bot.organizing.coded import Coded
+from bot.organizing.digest import Digests
+from bot.organizing.notes import Notes
 from bot.organizing.opening import Opening
+from bot.organizing.writing import Writing
 
 
 @dataclass(frozen=True)
@@ -14,3 +19,8 @@ class Office:
 
     access: Access
     opening: Opening
+    coded: Coded
+    asking: Asking
+    notes: Notes
+    writing: Writing
+    digests: Digests

@@ -5,18 +5,40 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from handlers.organizers import entrance, team
+from handlers.organizers import asking, entrance, notes, tasks, team, telling_organizers, writing
 from handlers.organizers.at_desk import OnCommand, OnTap, OnTold
 
 COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
     {
         "leave": entrance.leave,
         "team": team.show,
+        "ask": asking.show,
+        "note": notes.show,
+        "tasks": tasks.show,
+        "write": writing.show,
+        "clock": telling_organizers.ask_clock,
     }
 )
 TAPS: Mapping[str, OnTap] = MappingProxyType(
     {
         "team": team.tapped,
+        asking.TOPIC: asking.tapped,
+        notes.TOPIC: notes.tapped,
+        tasks.TOPIC: tasks.tapped,
+        writing.TOPIC: writing.tapped,
     }
 )
-AWAITED: Mapping[str, OnTold] = MappingProxyType({})
+AWAITED: Mapping[str, OnTold] = MappingProxyType(
+    {
+        asking.WRITES: asking.told,
+        asking.DRAFT: asking.told,
+        asking.TRANSLATES: asking.told,
+        asking.LATER: asking.told,
+        notes.WRITES: notes.told,
+        notes.WRITES_TASK: notes.told,
+        tasks.BY_WHEN: tasks.told,
+        writing.WRITES: writing.told,
+        writing.DRAFT: writing.told,
+        telling_organizers.CLOCK: telling_organizers.take_clock,
+    }
+)

@@ -23,7 +23,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "later"
-down_revision = "0004"
+down_revision = "0006"
 
 
 def upgrade() -> None:
