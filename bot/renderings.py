@@ -18,7 +18,7 @@ from storage.database import Session
 from storage.records import Rendering
 
 
-class Kind(StrEnum):
+class Rendered(StrEnum):
     """What a rendering is: the words as they were said, or the same in another language."""
 
     TRANSCRIPT = "transcript"
@@ -41,7 +41,7 @@ class Written:
     """
 
     of: Of
-    kind: Kind
+    kind: Rendered
     language: str
     words: str = field(repr=False)
     by: str = field(repr=False)
@@ -90,7 +90,7 @@ class Renderings:
 
     def of_report(self, tx: Session, report: OpenReport) -> list[Written]:
         """The newest of each answer or file, kind and language, the oldest of these first."""
-        newest: dict[tuple[Of, Kind, str], Written] = {}
+        newest: dict[tuple[Of, Rendered, str], Written] = {}
         for each in self.every_version(tx, report):
             place = (each.of, each.kind, each.language)
             newest.pop(place, None)
@@ -103,7 +103,7 @@ class Renderings:
 
     def unwritten(self, tx: Session, report: OpenReport) -> list[Unwritten]:
         """What waits for a transcript: every answer in force that was given by voice, video or a photo of a paper."""
-        transcripts = [each for each in self.every_version(tx, report) if each.kind is Kind.TRANSCRIPT]
+        transcripts = [each for each in self.every_version(tx, report) if each.kind is Rendered.TRANSCRIPT]
         done = {file for each in transcripts for file in each.files}
         waiting = (
             (address, [file for file in files if file.attachment not in done]) for address, files in _told(report)
@@ -119,7 +119,7 @@ class Renderings:
         text = self._archive.custody.open(report.data_keys[Purpose(row.purpose)], sealed, _place(row))
         address, kind, language, words, by, files = json.loads(text)
         of = Of(Address.parse(address), row.attachment_id)
-        return Written(of, Kind(kind), language, words, by, row.at, tuple(files))
+        return Written(of, Rendered(kind), language, words, by, row.at, tuple(files))
 
 
 def _told(report: OpenReport) -> Iterator[tuple[Address, tuple[FileRef, ...]]]:

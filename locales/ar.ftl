@@ -1398,7 +1398,7 @@ file-audio = تسجيل
 file-voice = رسالة صوتية
 file-video = فيديو
 file-video-note = رسالة فيديو
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1456,7 +1456,7 @@ file-audio = eine Aufnahme
 file-voice = eine Sprachnachricht
 file-video = ein Video
 file-video-note = eine Videonachricht
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

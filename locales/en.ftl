@@ -1412,8 +1412,8 @@ file-audio = recording
 file-voice = voice message
 file-video = video
 file-video-note = video message
-# «voice message 🎤 2:05»: a recording and how long it is.
-file-lasting = { $file } { $sign } { $length }
+# «🎤 2:05 · voice message»: how long a recording is, and what it is. The length first: titles are cut short at their end.
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1405,7 +1405,7 @@ file-audio = un enregistrement
 file-voice = un message vocal
 file-video = une vidéo
 file-video-note = un message vidéo
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

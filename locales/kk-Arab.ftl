@@ -1249,7 +1249,7 @@ file-audio = دىبىس جازباسى
 file-voice = داۋىستىق حابارلاما
 file-video = ۆيدەو
 file-video-note = ۆيدەوحابارلاما
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1249,7 +1249,7 @@ file-audio = дыбыс жазбасы
 file-voice = дауыстық хабарлама
 file-video = видео
 file-video-note = видеохабарлама
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1247,7 +1247,7 @@ file-audio = үн жазма
 file-voice = үн билдирүү
 file-video = видео
 file-video-note = видео билдирүү
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

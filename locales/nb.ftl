@@ -1410,7 +1410,7 @@ file-audio = opptak
 file-voice = talemelding
 file-video = film
 file-video-note = videomelding
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1456,7 +1456,7 @@ file-audio = een opname
 file-voice = een spraakbericht
 file-video = een video
 file-video-note = een videobericht
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

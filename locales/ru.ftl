@@ -1352,7 +1352,7 @@ file-audio = запись
 file-voice = голосовое сообщение
 file-video = видео
 file-video-note = видеосообщение
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1410,7 +1410,7 @@ file-audio = inspelning
 file-voice = röstmeddelande
 file-video = film
 file-video-note = videomeddelande
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

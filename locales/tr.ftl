@@ -1218,7 +1218,7 @@ file-audio = ses kaydı
 file-voice = sesli mesaj
 file-video = video
 file-video-note = görüntülü mesaj
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

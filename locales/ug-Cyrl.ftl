@@ -1277,7 +1277,7 @@ file-audio = аваз хатириси
 file-voice = авазлиқ учур
 file-video = видео
 file-video-note = видеолуқ учур
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1277,7 +1277,7 @@ file-audio = awaz xatirisi
 file-voice = awazliq uchur
 file-video = widé'o
 file-video-note = widé'oluq uchur
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1277,7 +1277,7 @@ file-audio = ئاۋاز خاتىرىسى
 file-voice = ئاۋازلىق ئۇچۇر
 file-video = ۋىدېئو
 file-video-note = ۋىدېئولۇق ئۇچۇر
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1247,7 +1247,7 @@ file-audio = овоз ёзуви
 file-voice = овозли хабар
 file-video = видео ёзув
 file-video-note = видео хабар
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1247,7 +1247,7 @@ file-audio = ovoz yozuvi
 file-voice = ovozli xabar
 file-video = video yozuv
 file-video-note = video xabar
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

@@ -1371,7 +1371,7 @@ file-audio = 錄音
 file-voice = 語音
 file-video = 視頻
 file-video-note = 視頻消息
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

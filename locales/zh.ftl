@@ -1371,7 +1371,7 @@ file-audio = 录音
 file-voice = 语音
 file-video = 视频
 file-video-note = 视频消息
-file-lasting = { $file } { $sign } { $length }
+file-lasting = { $sign } { $length } · { $file }
 
 ## What could not be taken
 

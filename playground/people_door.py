@@ -3,6 +3,7 @@
 import asyncio
 import json
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -203,8 +204,8 @@ async def next_event(queue: asyncio.Queue[Json | None]) -> Json | None:
 
 
 async def send_files(person: Person, request: web.Request) -> list[Json]:
-    files: list[SentFile | bytes] = []
-    words = {"kind": "document", "caption": ""}
+    files: list[SentFile] = []
+    words = {"kind": "document", "caption": "", "seconds": ""}
     async for part in await request.multipart():
         if not isinstance(part, BodyPartReader):
             raise TypeError("a part inside a part is not expected")
@@ -214,7 +215,8 @@ async def send_files(person: Person, request: web.Request) -> list[Json]:
         elif part.name in words:
             words[part.name] = content.decode()
     if len(files) == 1:
-        return [await person.send_file(files[0], kind=words["kind"], caption=words["caption"])]
+        lasting = replace(files[0], seconds=int(words["seconds"]) if words["seconds"].isdecimal() else None)
+        return [await person.send_file(lasting, kind=words["kind"], caption=words["caption"])]
     return await person.send_album(files, kind=words["kind"], caption=words["caption"])
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any, TypeVar
 
 from playground import acts
-from playground.media import described, keep_upload
+from playground.media import described, keep_upload, usual
 from playground.memberships import set_blocked
 from playground.other_contents import other_content
 from playground.schema import Upload
@@ -18,12 +18,16 @@ T = TypeVar("T")
 
 @dataclass(frozen=True)
 class SentFile:
-    """A file a person sends. `claimed_size` is what Telegram will say of it, when that should not be the truth."""
+    """A file a person sends. `claimed_size` is what Telegram will say of it, when that should not be the truth.
+
+    `seconds`: how long a recording is; a second, where nobody says.
+    """
 
     content: bytes
     name: str = ""
     mime: str = ""
     claimed_size: int | None = None
+    seconds: int | None = None
 
 
 class Person:
@@ -179,7 +183,8 @@ class Person:
         sent = file if isinstance(file, SentFile) else SentFile(file)
         upload = Upload(sent.name, sent.mime, sent.content)
         stored = keep_upload(self._world.files, kind, upload, sent.claimed_size)
-        return described(self._world.files, self.dialog.bot_id, kind, stored)
+        more = {"duration": sent.seconds} if sent.seconds is not None and "duration" in usual(kind) else {}
+        return described(self._world.files, self.dialog.bot_id, kind, stored, more)
 
     def _done(self, result: T) -> T:
         self._world.journal.flush()

@@ -166,7 +166,16 @@ def note_of(message: Json) -> str:
         return " ".join(filter(None, ("forwards", thing_in(message))))
     if quoted := message.get("reply_to_message"):
         return f"replies to: {opening(words_of(quoted) or thing_in(quoted))}"
-    return thing_in(message)
+    thing = thing_in(message)
+    kind, colon, name = thing.partition(":")
+    return f"{kind}{lasting(message, kind)}{colon}{name}"
+
+
+def lasting(message: Json, kind: str) -> str:
+    """How long a recording is; one of a second needs no saying."""
+    content = message.get(kind)
+    seconds = content.get("duration", 1) if isinstance(content, dict) else 1
+    return f" of {seconds // 60}:{seconds % 60:02}" if seconds != 1 else ""
 
 
 def thing_in(message: Json) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import assert_never
 
-from bot.interview.kinds import NonAnswer, Unsaid, is_spoken
+from bot.interview.kinds import ALOUD, NonAnswer, Unsaid, files_in, is_spoken
 from bot.interview.moves import (
     AddedItem,
     Address,
@@ -102,8 +102,14 @@ def _settled(standing: Standing, move: Answered) -> Standing:
         asked_again=standing.asked_again - {move.address},
         changed=move.address if here and standing.focus and standing.focus.to_change else None,
         spoken=standing.spoken | {move.address} if aloud else standing.spoken - {move.address},
-        spoke=standing.spoke or aloud,
+        spoke=standing.spoke or (aloud and _says_more(standing.answers.get(move.address), move)),
     )
+
+
+def _says_more(before: Answered | None, now: Answered) -> bool:
+    """Whether something is told aloud that was not in the answer before."""
+    heard = files_in(before.value) if before else ()
+    return any(file.medium in ALOUD and file not in heard for file in files_in(now.value))
 
 
 def _closes(standing: Standing, address: Address) -> bool:

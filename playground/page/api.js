@@ -47,6 +47,7 @@ export function sendFiles(person, files, kind, caption) {
   const form = new FormData();
   form.append("kind", kind);
   if (caption) form.append("caption", caption);
+  if (files[0].seconds) form.append("seconds", Math.max(1, Math.round(files[0].seconds)));
   for (const file of files) form.append("file", file, file.name);
   return json("POST", `/people/${person}/send`, form);
 }

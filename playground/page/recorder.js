@@ -36,6 +36,7 @@ async function openMicrophone(kind) {
 
 function finished(recorder, stream, chunks, kind, home) {
   return new Promise((resolve) => {
+    const began = performance.now();
     let keep = true;
     const bar = recordingBar(stream, kind, (wanted) => ((keep = wanted), recorder.stop()));
     home.append(bar.root);
@@ -43,14 +44,16 @@ function finished(recorder, stream, chunks, kind, home) {
     recorder.addEventListener("stop", () => {
       bar.close();
       for (const track of stream.getTracks()) track.stop();
-      resolve(keep && chunks.length ? asFile(chunks, recorder.mimeType, kind) : null);
+      const seconds = (performance.now() - began) / 1000;
+      resolve(keep && chunks.length ? asFile(chunks, recorder.mimeType, kind, seconds) : null);
     });
   });
 }
 
-function asFile(chunks, mimeType, kind) {
+// How long it is goes along with it: Telegram's app says so, too.
+function asFile(chunks, mimeType, kind, seconds) {
   const type = mimeType.split(";")[0];
-  return new File(chunks, `${kind}.${SUFFIX[type] ?? "bin"}`, { type });
+  return Object.assign(new File(chunks, `${kind}.${SUFFIX[type] ?? "bin"}`, { type }), { seconds });
 }
 
 function recordingBar(stream, kind, stop) {

@@ -22,7 +22,9 @@ FILES = {
     "video": b"\x00\x00\x00\x18ftypmp42 a made-up video",
     "video_note": b"\x00\x00\x00\x18ftypmp42 a made-up round video",
 }
-FILE = re.compile(r"(?P<kind>[a-z_]+)(?: of (?P<size>\d+) MB)?(?:: (?P<name>.+))?")
+FILE = re.compile(
+    r"(?P<kind>[a-z_]+)(?: of (?:(?P<size>\d+) MB|(?P<minutes>\d+):(?P<seconds>\d\d)))?(?:: (?P<name>.+))?"
+)
 ALBUM = re.compile(r"album(?:: (?P<photos>\d+)| of (?P<count>\d+) (?P<kind>[a-z]+)s)")
 
 
@@ -78,7 +80,8 @@ class Phone:
 
     async def _send_file(self, file: re.Match[str], caption: str) -> None:
         claimed = int(file["size"]) * MEGABYTE if file["size"] else None
-        sent = SentFile(FILES[file["kind"]], file["name"] or "", claimed_size=claimed)
+        lasting = int(file["minutes"]) * 60 + int(file["seconds"]) if file["seconds"] else None
+        sent = SentFile(FILES[file["kind"]], file["name"] or "", claimed_size=claimed, seconds=lasting)
         await self.person.send_file(sent, kind=file["kind"], caption=caption)
 
     async def _send_album(self, album: re.Match[str], caption: str) -> None:

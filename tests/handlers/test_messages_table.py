@@ -19,6 +19,7 @@ from tests.handlers.moments import MOMENTS, TYPED, send, table
 from tests.living import Living
 
 STORY, PAPERS, NAME = Address("testimony.story"), "testimony.files", Address("person.name")
+LANGUAGE, SPOKEN = Address("language.aloud"), {"audio", "voice", "video", "video note"}
 ODD = {"animation": "sticker", "dice": "sticker", "venue": "location", "users_shared": "other"}
 
 
@@ -103,6 +104,7 @@ def aloud(cell: Cell) -> None:
     assert isinstance(told, ToldAloud)
     assert_files(cell, told)
     moved_on(cell)
+    assert (asked_in(cell.after) == LANGUAGE) == (cell.kind in SPOKEN)
     cell.says("kept-aloud")
 
 
@@ -118,7 +120,10 @@ def story(cell: Cell) -> None:
     told = cell.now(STORY)
     assert isinstance(told, Parts)
     assert told.parts == (Text(TYPED),) or len(files_in(told)) == 1
-    stayed(cell)
+    if cell.kind in SPOKEN:
+        assert asked_in(cell.after) == LANGUAGE
+    else:
+        stayed(cell)
     cell.says("kept-with-story")
 
 

@@ -34,6 +34,7 @@ from bot.interview.moves import Address
 from bot.interview.questionnaire import OTHER, Question
 from bot.interview.replies import Change, Record, RecordItem, Reply, Say
 from bot.questions import QUESTIONNAIRE
+from bot.renderings import Of, Rendered, Renderings, Written
 from bot.speakers import Awaits
 from handlers.scene import Room
 from storage import attachments
@@ -45,6 +46,8 @@ CHATS = 4_503_599_000_000_000
 """Made-up chats have numbers that begin alike, so that one search finds all of them."""
 CHAT_STEM = str(CHATS)[:11]
 FILE_PLACES = 1000
+WRITTEN = 8000
+"""The places of what was written down of conversations."""
 STARTING: tuple[tuple[str, Value], ...] = (
     ("language", Language("en")),
     ("consent.store", Consent(given=True, wording="w", language="en")),
@@ -120,9 +123,25 @@ class Filling:
         if row is not None and number % 2:
             self.room.attachments.seal_content(tx, row, content.encode())
         self.told |= {(number, FILE_PLACES + each) for each in (0, 1, 2 if number % 2 else 3)}
+        self.written_down(tx, report, Address("event.circumstances"), number)
         place = Address("event.place")
         report = self.put(tx, report, Change(place, to_change=False))
         return self.put(tx, report, Say(Place(self.words(number, FILE_PLACES + 4)), place))
+
+    def write_down(self, tx: Session, report_id: str, number: int) -> None:
+        """What was told aloud in a conversation, written down."""
+        report = self.room.archive.open(tx, report_id)
+        assert report.interview.standing.spoken
+        for place, address in enumerate(report.interview.standing.spoken):
+            self.written_down(tx, report, address, number, WRITTEN + 6 * place)
+
+    def written_down(
+        self, tx: Session, report: OpenReport, address: Address, number: int, first: int = FILE_PLACES + 5
+    ) -> None:
+        """A transcript and a translation of one answer: their words, their language and who wrote them."""
+        for place, kind in ((first, Rendered.TRANSCRIPT), (first + 3, Rendered.TRANSLATION)):
+            words, language, by = (self.words(number, place + each) for each in range(3))
+            Renderings(self.room.archive).write(tx, report, Written(Of(address), kind, language, words, by, NOW))
 
     def value(self, question: Question, number: int, place: int) -> Value | None:
         """Words of our own wherever the kind of question takes some."""

@@ -7,8 +7,9 @@ from bot.attachments import Attachments
 from bot.custody import Custody, PrivateKey, SecretBytes, open_custody, read_recovery_key
 from bot.interview import plain
 from bot.questions import QUESTIONNAIRE
+from bot.renderings import Renderings
 from bot.settings import Settings
-from storage import attachments, keys, moves, reporters, reports
+from storage import attachments, keys, moves, renderings, reporters, reports
 from storage.database import Database, Session
 from storage.files import FileStore
 from tests.hard.canaries import places_in
@@ -25,6 +26,7 @@ def of_report(tx: Session, report_id: str) -> list[bytes]:
     found += of_moves(tx, report_id)
     for file in attachments.of_report(tx, report_id):
         found += [file.salt or b"", file.sealed]
+    found += of_renderings(tx, report_id)
     found += [reporter.sealed_chat, reporter.sealed_awaits, reporter.chat_index, row.sealed_card, row.code_index]
     return [each for each in found if each]
 
@@ -33,6 +35,11 @@ def of_moves(tx: Session, report_id: str, *seqs: int) -> list[bytes]:
     """Salts and boxes of these moves, or of all."""
     wanted = [move for move in moves.of_report(tx, report_id) if not seqs or move.seq in seqs]
     return [each for move in wanted for each in (move.salt or b"", move.sealed)]
+
+
+def of_renderings(tx: Session, report_id: str) -> list[bytes]:
+    """Salts and boxes of what was written down."""
+    return [each for row in renderings.of_report(tx, report_id) for each in (row.salt or b"", row.sealed)]
 
 
 def of_files(tx: Session, report_id: str, files: FileStore) -> list[bytes]:
@@ -63,4 +70,6 @@ def _opened(tx: Session, archive: Archive, kept: Attachments) -> set[tuple[int, 
             found |= places_in([kept.content(tx, file.id)] if file.stored_as else [])
             told = kept.describe(file, report.data_keys)
             found |= places_in([f"{told.name} {told.mime} {told.file_id}".encode()])
+        for written in Renderings(archive).every_version(tx, report):
+            found |= places_in([f"{written.words} {written.language} {written.by}".encode()])
     return found

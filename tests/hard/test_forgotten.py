@@ -108,6 +108,7 @@ async def test_an_answer_taken_back_is_gone_in_every_version_and_the_others_stay
     file = await on_both.database.read(lambda tx: attachments.of_report(tx, family.report_id)[0])
     gone = await on_both.database.read(lambda tx: secrets_of.of_moves(tx, before.id, *before.seqs[address]))
     gone += [file.salt or b"", file.sealed, family.files.get(file.stored_as or "")]
+    gone += await on_both.database.read(lambda tx: secrets_of.of_renderings(tx, before.id))
     assert (len(before.seqs[address]), pieces_in(disk.kept(), gone)) == (2, len(gone))
 
     await family.teller.presses(Verb.TAKE_BACK, family.report_id, str(address), "yes")
@@ -123,9 +124,11 @@ async def test_an_answer_taken_back_is_gone_in_every_version_and_the_others_stay
 
 
 def places_of(number: int) -> list[tuple[int, int]]:
-    """What the answer about the circumstances held: its words before, then a file with name, caption and content."""
+    """What the answer about the circumstances held: its words before, a file with name, caption and content, and
+    what was written down of it.
+    """
     place = int(told_at(number, "event.circumstances").rpartition("-")[2])
-    return [(number, place), (number, 1000), (number, 1001), (number, 1002)]
+    return [(number, place), *((number, each) for each in (1000, 1001, 1002, *range(1005, 1011)))]
 
 
 async def test_files_that_no_row_knows_go_at_the_next_start(on_both: Living, disk: Disk) -> None:

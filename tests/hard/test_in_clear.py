@@ -103,6 +103,7 @@ async def talk(living: Living, filling: Filling) -> None:
     report_id = (await living.database.read(reports.everything))[-1].id
     for kind in ("voice", "photo", "document", "video"):
         await teller.sends(kind, teller.words().encode(), f"{teller.words()}.pdf", teller.words())
+    await living.database.run(lambda tx: filling.write_down(tx, report_id, 1))
     await teller.presses(Verb.CHANGE, report_id, "reporter.age_group")
     await teller.presses(Verb.CHOOSE, report_id, "reporter.age_group", "under_16")
     await teller.presses(Verb.CHANGE, report_id, "follow_up.code_word")

@@ -38,13 +38,13 @@ async def filled(living: Living) -> Filling:
     for number in range(THROUGH_USE_CASES, THROUGH_USE_CASES + IN_THE_CHAT):
         person = living.pocket.person(f"Ayshe {number}", language_code="en")
         filling.people.append(person.id)
-        await talk(living, Teller(person, living.pocket, filling.next_words(number)), filling)
+        await talk(living, Teller(person, living.pocket, filling.next_words(number)), filling, number)
     await leave_waiting(living, filling)
     await living.stop()
     return filling
 
 
-async def talk(living: Living, teller: Teller, filling: Filling) -> None:
+async def talk(living: Living, teller: Teller, filling: Filling, number: int) -> None:
     """A whole conversation: answers, commands, files, edits, an answer taken back, a code word, a case code."""
     assert living.database is not None
     await teller.begins("en_spring")
@@ -58,6 +58,7 @@ async def talk(living: Living, teller: Teller, filling: Filling) -> None:
     await teller.presses(Verb.TAKE_BACK, report_id, "person.name", "yes")
     for kind in ("document", "photo", "voice"):
         await teller.sends(kind, teller.words().encode(), f"{teller.words()}.pdf", teller.words())
+    await living.database.run(lambda tx: filling.write_down(tx, report_id, number))
     await change(teller, report_id, "follow_up.code_word")
     await teller.presses(Verb.HAND_IN, report_id, None, "yes")
     await teller.says("/mine")

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.interview.asking import Ask
 from bot.interview.engine import Interview
 from bot.interview.kinds import (
+    WORDS,
     After,
     Aged,
     Chosen,
@@ -21,6 +22,7 @@ from bot.interview.kinds import (
     Number,
     Place,
     Text,
+    ToldAloud,
     Value,
     When,
     YesNo,
@@ -50,6 +52,7 @@ from bot.questions import QUESTIONNAIRE
 
 Draw = st.DrawFn
 FILE = FileRef("11111111-2222-3333-4444-555555555555", Medium.PHOTO, None)
+VOICE = FileRef("11111111-2222-3333-4444-666666666666", Medium.VOICE, None, 125)
 
 
 @st.composite
@@ -64,7 +67,15 @@ def replies(draw: Draw, interview: Interview) -> Reply:
 KEYS = st.sampled_from([*QUESTIONNAIRE.by_key, "no.such.key"])
 ADDRESSES = st.builds(lambda key, item: Address(key, item if "[]" in key else None), KEYS, st.integers(1, 3))
 VALUES: st.SearchStrategy[Value] = st.sampled_from(
-    [Text("w"), Chosen("camp"), Chosen("nonsense"), YesNo(yes=False), When(None, "long ago"), ChosenMany(("police",))]
+    [
+        Text("w"),
+        Chosen("camp"),
+        Chosen("nonsense"),
+        YesNo(yes=False),
+        When(None, "long ago"),
+        ChosenMany(("police",)),
+        ToldAloud((VOICE,)),
+    ]
 )
 WANDERING: list[st.SearchStrategy[Reply]] = [
     st.sampled_from([GoBack(), Continue(), Confirm(), Correct(), Open(None)]),
@@ -89,12 +100,15 @@ def answers(draw: Draw, interview: Interview, prompt: Ask) -> Reply:
     if prompt.proposal is not None:
         return draw(one_of(Confirm(), Correct(), Pass(NonAnswer.DONT_KNOW)))
     if prompt.question.several:
-        return draw(one_of(Add(FILE), Confirm(), Pass(NonAnswer.LATER)))
+        return draw(one_of(Add(FILE), Add(VOICE), Confirm(), Pass(NonAnswer.LATER)))
     if prompt.question.kind is Kind.LIST:
         return draw(one_of(AddItem(prompt.question.key), Confirm(), Pass(NonAnswer.PREFER_NOT)))
     fitting = value_for(interview, prompt)
     passing = st.builds(Pass, st.sampled_from(NonAnswer))
-    return draw(st.one_of(st.just(Confirm() if fitting is None else Say(fitting)), passing))
+    strategies: list[st.SearchStrategy[Reply]] = [st.just(Confirm() if fitting is None else Say(fitting)), passing]
+    if prompt.question.kind in WORDS:
+        strategies.append(st.just(Say(ToldAloud((VOICE,)))))
+    return draw(st.one_of(strategies))
 
 
 def one_of(*these: Reply) -> st.SearchStrategy[Reply]:

@@ -107,6 +107,8 @@ async def test_a_missing_brother_is_reported_in_uyghur_and_the_report_is_whole(
     assert [len(digest) for digest in report["files"]] == [64, 64]
     told = {key: value for key, value in report["answers"].items() if key in EXPECTED}
     assert told == EXPECTED
+    (voice,) = report["answers"]["event.circumstances"]["files"]
+    assert 1 <= voice["seconds"] <= 20
 
 
 async def begins(teller: Teller) -> None:
@@ -128,6 +130,7 @@ async def tells_what_happened(teller: Teller) -> None:
     await teller.speaks()
     await teller.pulls_the_plug()
     await teller.writes("/continue")
+    await teller.does(teller.phone.get_by_role("button", name="ئۇيغۇرچە", exact=True).last.click())
     await teller.taps("event-source--o-told_by_relative", "button-that-is-all")
     await teller.taps("status-now--o-camp", "button-dont-know")
 
@@ -156,6 +159,7 @@ EXPECTED = {
     "person.relation": {"": "Chosen", "option": "brother", "words": None, "kin": None},
     "person.name": {"": "Text", "words": "سالىم ھاجى"},
     "event.kind": {"": "Chosen", "option": "camp", "words": None, "kin": None},
+    "language.aloud": {"": "Chosen", "option": "ug", "words": None, "kin": None},
     "event.date": {"": "When", "edtf": "2017-04", "words": "2017-04", "after": None},
     "event.place": {"": "Place", "words": "كۈنەس", "code": "654025"},
     "status.now": {"": "Chosen", "option": "camp", "words": None, "kin": None},

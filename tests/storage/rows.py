@@ -5,9 +5,23 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from storage import attachments, checkins, events, facts, inbox, keys, moves, outbox, reporters, reports, shown, tasks
+from storage import (
+    attachments,
+    checkins,
+    events,
+    facts,
+    inbox,
+    keys,
+    moves,
+    outbox,
+    renderings,
+    reporters,
+    reports,
+    shown,
+    tasks,
+)
 from storage.database import Session
-from storage.records import Attachment, Checkin, MoveRow, OutboxRow, Report, Reporter, ReportKey, Shown
+from storage.records import Attachment, Checkin, MoveRow, OutboxRow, Rendering, Report, Reporter, ReportKey, Shown
 
 NOW = datetime(2026, 3, 4, 5, 6, 7, 891011, tzinfo=UTC)
 LATER = NOW + timedelta(hours=1)
@@ -63,6 +77,7 @@ def add_everything(tx: Session) -> Report:
     attachments.add(
         tx, Attachment(report_id=report.id, purpose="case", sealed=b"s", stored_as="aa" * 16, state="kept", at=NOW)
     )
+    renderings.add(tx, Rendering(report_id=report.id, purpose="case", seq=3, salt=b"s", sealed=b"words", at=NOW))
     outbox.prompt_due(tx, report.reporter_id, report.id, NOW)
     outbox.add(
         tx, OutboxRow(reporter_id=report.reporter_id, report_id=report.id, purpose="notice", phrase="kept", due_at=NOW)

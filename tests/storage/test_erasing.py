@@ -10,7 +10,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from storage import inbox, keys, reporters, reports
+from storage import inbox, keys, reporters, reports, scrubbing
 from storage.database import Database, Session
 from storage.records import Reporter, ReportKey
 from tests.databases import Cluster
@@ -92,6 +92,10 @@ async def test_in_sqlite_not_even_a_piece_stays_in_the_slack_of_pages(
     # Counted first: a failing comparison would print every secret.
     left, kept, wanted = found(sqlite_files(sqlite_url), gone), found(sqlite_files(sqlite_url), still), len(still)
     assert (left, kept) == (0, wanted)
+
+
+def test_every_table_is_scrubbed() -> None:
+    assert {*scrubbing._REWRITTEN, *scrubbing._TIDIED} == set(Reporter.metadata.tables)
 
 
 async def test_scrubbing_waits_for_readers_and_says_so_if_they_do_not_end(

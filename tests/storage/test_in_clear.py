@@ -67,6 +67,16 @@ ALLOWED = {
         "next_try_at": "time",
         "at": "time",
     },
+    "rendering": {
+        "id": "id",
+        "report_id": "id",
+        "purpose": "purpose",
+        "seq": "count",
+        "attachment_id": "id",
+        "salt": "random",
+        "sealed": "sealed",
+        "at": "time",
+    },
     "inbox": {
         "update_id": "id",
         "lane": "keyed",
