@@ -82,7 +82,7 @@ def _in_her_language(scene: Scene, asked: Asked) -> str:
     if other is None:
         return words
     known = LANGUAGES.get(asked.draft.language or "")
-    about = voice.say("asked-translated", language=known.own_name if known else "…", date=_day(scene, other.at))
+    about = voice.say("asked-translated", tongue=known.own_name if known else "…", date=_day(scene, other.at))
     return f"{other.words}\n\n{about}\n\n{words}"
 
 

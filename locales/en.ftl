@@ -1766,8 +1766,8 @@ asked-question--label = Question
 # Stands under the question. She may answer in several messages.
 asked-answer = This is a question of the organizers. Answer as you like: write, speak, or send a photo, in as many messages as you need.
 asked-answer--label = Answer
-# $language by its own name; the words as they were written follow.
-asked-translated = Translated from { $language } by the organizers, { $date }. In their own words:
+# $tongue is a language by its own name; the words as they were written follow.
+asked-translated = Translated from { $tongue } by the organizers, { $date }. In their own words:
 # Above one of our own questions.
 asked-picked = The organizers would like to know this from you:
 asked-noted = Thank you. I pass this on.

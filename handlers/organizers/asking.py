@@ -112,7 +112,7 @@ def _question_words(at: AtDesk, report: OpenReport, answer: Answer) -> str:
 
 
 def _rendered(at: AtDesk, language: str, by: str, words: str) -> str:
-    return at.voice.say("desk-in-language", language=tongue(language), by=whose(at, by), words=cut(words))
+    return at.voice.say("desk-in-language", tongue=tongue(language), by=whose(at, by), words=cut(words))
 
 
 def _open_row(at: AtDesk, number: int, answer: Answer) -> Row:
@@ -126,11 +126,11 @@ def _preview(at: AtDesk, draft: dict[str, Any]) -> Spoken:
     """What the family will read, before it is asked."""
     there, voice = at.awaiting(DRAFT, **draft), at.voice
     family = _family_reads(at, draft["report"])
-    text = [voice.say("desk-ask-preview", words=draft["words"], language=tongue(draft["language"]))]
+    text = [voice.say("desk-ask-preview", words=draft["words"], tongue=tongue(draft["language"]))]
     if draft.get("other"):
-        text.append(voice.say("desk-ask-preview-other", words=draft["other"], language=tongue(draft["other_language"])))
+        text.append(voice.say("desk-ask-preview-other", words=draft["other"], tongue=tongue(draft["other_language"])))
     elif family != draft["language"]:
-        text.append(voice.say("desk-ask-family-reads", language=tongue(family)))
+        text.append(voice.say("desk-ask-family-reads", tongue=tongue(family)))
     rows: list[Row] = [(button(at, "desk-ask-send", TOPIC, "send"),)]
     if family != draft["language"]:
         rows.append((button(at, "desk-ask-other", TOPIC, "other"),))

@@ -111,7 +111,7 @@ def _rows(at: AtDesk, report: OpenReport, address: Address, written: list[Writte
 def _written(at: AtDesk, each: Written) -> str:
     """Who wrote it and when stands with it, always."""
     phrase = f"desk-write-{each.kind}-is"
-    return at.voice.say(phrase, language=tongue(each.language), by=by_and_when(at, each.by, each.at), words=each.words)
+    return at.voice.say(phrase, tongue=tongue(each.language), by=by_and_when(at, each.by, each.at), words=each.words)
 
 
 def _listen(at: AtDesk, report_id: str, address: Address) -> Spoken:
@@ -129,7 +129,7 @@ def _file(told_in: FileRef, content: bytes) -> File:
 
 def _preview(at: AtDesk, draft: dict[str, Any]) -> Spoken:
     there = at.awaiting(DRAFT, **draft)
-    text = at.voice.say("desk-write-preview", words=draft["words"], language=tongue(draft["language"]))
+    text = at.voice.say("desk-write-preview", words=draft["words"], tongue=tongue(draft["language"]))
     rows: tuple[Row, ...] = (
         (button(at, "desk-write-keep", TOPIC, "keep"),),
         (button(at, "desk-language-is-other", TOPIC, "tongues"), button(at, "desk-leave-it", TOPIC, "leave")),

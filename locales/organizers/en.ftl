@@ -56,14 +56,14 @@ desk-ask-waits = Not answered yet.
 desk-ask-answer = Answer: { $answer }
 desk-ask-write = Write your question, to this one family, as you would ask it to their faces. No names of anybody else.
 desk-ask-preview =
-    You ask, in { $language }:
+    You ask, in { $tongue }:
 
     { $words }
 desk-ask-preview-other =
-    And in { $language }:
+    And in { $tongue }:
 
     { $words }
-desk-ask-family-reads = The family reads { $language }. Without a translation they see your words as they are.
+desk-ask-family-reads = The family reads { $tongue }. Without a translation they see your words as they are.
 desk-ask-send = Ask this
 desk-ask-other = Add a translation
 desk-ask-write-other = Write it in the family’s language. Your first words stay beside it.
@@ -84,7 +84,7 @@ desk-leave-it = Leave it
 desk-back = Back
 desk-words-please = Please write it as words.
 # What was written in another language, and by whom.
-desk-in-language = In { $language } (by { $by }): { $words }
+desk-in-language = In { $tongue } (by { $by }): { $words }
 desk-number = number { $number }
 desk-number-gone = somebody who has left
 
@@ -146,13 +146,13 @@ desk-write-becomes = This is the answer
 desk-write-transcript = Write what is said, word for word, in the language it is said in.
 desk-write-translation = Write your translation. The original stays beside it.
 desk-write-transcript-is =
-    Written down in { $language } by { $by }:
+    Written down in { $tongue } by { $by }:
     { $words }
 desk-write-translation-is =
-    Translated into { $language } by { $by }:
+    Translated into { $tongue } by { $by }:
     { $words }
 desk-write-preview =
-    In { $language }:
+    In { $tongue }:
 
     { $words }
 desk-write-keep = Keep it

@@ -147,6 +147,10 @@ class Player:
                 await self.person.send(authenticator.code(self.living.pocket.clock.now()))
             case "types the same code again":
                 await self.person.send(authenticator.last)
+            case _ if " the case code of " in note:
+                before, _, name = note.partition(" the case code of ")
+                code = self.phones[name].case_code()
+                await self.person.send(code if before == "types" else f"{before} {code}")
             case _:
                 return False
         return True
