@@ -44,11 +44,15 @@ class Draft:
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """One question as it was asked. `item` is where its answer goes, once it has been put to the family."""
+    """One question as it was asked. `item` is where its answer goes, once it has been put to the family.
+
+    `dropped`: nobody asks it any more.
+    """
 
     row: FamilyQuestion
     draft: Draft
     item: int | None = None
+    dropped: bool = False
 
     @property
     def id(self) -> str:
@@ -92,9 +96,14 @@ class FamilyQuestions:
         return asked
 
     def settle(self, tx: Session, report: OpenReport, asked: Asked, now: datetime) -> OpenReport:
-        """It waits no more: answered, or not to be asked any more."""
+        """It waits no more."""
         family_questions.settle(tx, asked.row, now)
         return replace(report, row=report.row.model_copy(update={"asks": max(0, report.row.asks - 1)}))
+
+    def drop(self, tx: Session, report: OpenReport, asked: Asked, now: datetime) -> OpenReport:
+        """It is not to be asked any more."""
+        self.change(tx, report, replace(asked, dropped=True))
+        return self.settle(tx, report, asked, now)
 
     def after_moves(self, tx: Session, report: OpenReport, moves: Iterable[Move], now: datetime) -> OpenReport:
         """The family has told something: what answers an open question is told to whoever asked it."""
@@ -114,7 +123,7 @@ class FamilyQuestions:
         alerts.tell_one(tx, asked.row.by, alerts.ANSWERED, now)
 
     def _sealed(self, report: OpenReport, asked: Asked) -> tuple[bytes, bytes]:
-        told = [asdict(asked.draft), asked.item]
+        told = [asdict(asked.draft), asked.item, asked.dropped]
         sealed = self._archive.custody.seal(
             report.data_keys[Purpose.CASE], json.dumps(told, ensure_ascii=False).encode(), _place(asked.row)
         )
@@ -122,9 +131,11 @@ class FamilyQuestions:
 
     def _opened(self, report: OpenReport, row: FamilyQuestion) -> Asked:
         sealed = Sealed(row.salt or b"", row.sealed)
-        draft, item = json.loads(self._archive.custody.open(report.data_keys[Purpose.CASE], sealed, _place(row)))
+        draft, item, dropped = json.loads(
+            self._archive.custody.open(report.data_keys[Purpose.CASE], sealed, _place(row))
+        )
         translations = tuple(InOtherWords(**each) for each in draft.pop("translations"))
-        return Asked(row, Draft(**draft, translations=translations), item)
+        return Asked(row, Draft(**draft, translations=translations), item, dropped)
 
 
 def _told_at(move: Move) -> Address | None:

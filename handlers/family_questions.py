@@ -64,7 +64,7 @@ def _opened(scene: Scene, asked: Asked) -> tuple[Scene, Told | None]:
     assert asked.address is not None
     told = reporting.reply(scene.tx, report, Change(asked.address, to_change=False), scene.now)
     if told.rejected is not None:
-        return scene.with_report(reporting.asked.settle(scene.tx, told.report, asked, scene.now)), None
+        return scene.with_report(reporting.asked.drop(scene.tx, told.report, asked, scene.now)), None
     return scene.with_report(told.report), told
 
 

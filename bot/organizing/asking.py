@@ -76,7 +76,7 @@ class Asking:
     def drop(self, tx: Session, who: AtWork, asked: Asked, now: datetime) -> None:
         """It is not asked any more. Raises Refusal."""
         report = self._opening.report(tx, who, asked.row.report_id, now, "opened_to_ask")
-        self._questions.settle(tx, report, asked, now)
+        self._planning.replan(tx, self._questions.drop(tx, report, asked, now), now)
         events.add(tx, "question_dropped", now, report.id, actor=who.id, about=asked.id)
 
     def everything(self, tx: Session, who: AtWork, report_id: str, now: datetime) -> tuple[OpenReport, list[Answer]]:

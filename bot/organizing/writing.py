@@ -87,6 +87,8 @@ class Writing:
         found = [each for each in self.written_of(tx, report, address) if each.kind is Rendered.TRANSCRIPT]
         if not found:
             raise Refusal(NOT_FOUND)
+        if is_in_the_answer(report, address, found[-1].words):
+            return report
         value = self._value(report, address, found[-1].words, now)
         told = self._reporting.reply(tx, report, Record(address, value), now)
         if told.rejected is not None:
@@ -114,6 +116,17 @@ class Writing:
 def _told(report: OpenReport, address: Address) -> Value | None:
     told = report.interview.standing.answers.get(address)
     return told.value if told is not None else None
+
+
+def is_in_the_answer(report: OpenReport, address: Address, words: str) -> bool:
+    """Whether these words stand in the answer already."""
+    match _told(report, address):
+        case Parts(parts):
+            return Text(words) in parts
+        case Text(known):
+            return known == words
+        case _:
+            return False
 
 
 def translatable(report: OpenReport) -> Sequence[Address]:

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from bot.archive import OpenReport
 from bot.languages import LANGUAGES
+from bot.renderings import Written
 from bot.written_in import guess
 from handlers.menus import report_name
 from handlers.organizers.at_desk import AtDesk
@@ -62,3 +63,9 @@ def cut(words: str, most: int = SHORT) -> str:
 def button(at: AtDesk, phrase: str, topic: str, action: str, word: str = "", **arguments: str | int) -> Button:
     """A button of a room."""
     return Button(at.voice.label(phrase, **arguments), desk_callback(topic, action, word))
+
+
+def written_line(at: AtDesk, each: Written, most: int = SHORT) -> str:
+    """A transcript or a translation: who wrote it and when stands with it, always."""
+    phrase, by = f"desk-write-{each.kind}-is", by_and_when(at, each.by, each.at)
+    return at.voice.say(phrase, tongue=tongue(each.language), by=by, words=cut(each.words, most))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import Any
 
 from bot.archive import OpenReport
@@ -19,8 +20,8 @@ from handlers.organizers.about_report import (
     shown,
     tongue,
     tongue_rows,
-    whose,
     written_in,
+    written_line,
 )
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.desk_taps import DeskTap, full_id, short_id
@@ -95,12 +96,14 @@ def _line(at: AtDesk, report: OpenReport, number: int, answer: Answer) -> str:
     asked = answer.asked
     parts = [f"{number}. {_question_words(at, report, answer)}", by_and_when(at, asked.row.by, asked.row.at)]
     if asked.draft.words is not None:
-        parts += [_rendered(at, each.language, each.by, each.words) for each in asked.draft.translations]
+        parts += [_other(at, each) for each in asked.draft.translations]
+    if asked.dropped:
+        return "\n".join([*parts, at.voice.say("desk-ask-dropped")])
     if answer.value is None or answer.question is None or asked.address is None:
         return "\n".join([*parts, at.voice.say("desk-ask-waits")])
     parts.append(at.voice.say("desk-ask-answer", answer=cut(at.voice.value(answer.question, answer.value))))
     written = at.office.writing.written_of(at.tx, report, asked.address)
-    return "\n".join([*parts, *(_rendered(at, each.language, each.by, each.words) for each in written)])
+    return "\n".join([*parts, *(written_line(at, each) for each in written)])
 
 
 def _question_words(at: AtDesk, report: OpenReport, answer: Answer) -> str:
@@ -111,8 +114,9 @@ def _question_words(at: AtDesk, report: OpenReport, answer: Answer) -> str:
     return at.voice.question(known, report.interview) if known is not None else draft.key
 
 
-def _rendered(at: AtDesk, language: str, by: str, words: str) -> str:
-    return at.voice.say("desk-in-language", tongue=tongue(language), by=whose(at, by), words=cut(words))
+def _other(at: AtDesk, told: InOtherWords) -> str:
+    by = by_and_when(at, told.by, datetime.fromisoformat(told.at))
+    return at.voice.say("desk-in-language", tongue=tongue(told.language), by=by, words=cut(told.words))
 
 
 def _open_row(at: AtDesk, number: int, answer: Answer) -> Row:

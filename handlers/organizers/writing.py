@@ -12,13 +12,13 @@ from bot.interview.conditions import chosen
 from bot.interview.kinds import FileRef, Medium, is_spoken
 from bot.interview.moves import Address
 from bot.languages import LANGUAGES
-from bot.organizing.writing import Rewritten, translatable
+from bot.organizing.writing import Rewritten, is_in_the_answer, translatable
 from bot.refusals import Refusal
 from bot.renderings import Rendered, Written
 from bot.wording import length
 from handlers.asking import item_title
 from handlers.heard import Words
-from handlers.organizers.about_report import button, by_and_when, cut, shown, tongue, tongue_rows, written_in
+from handlers.organizers.about_report import button, cut, shown, tongue, tongue_rows, written_in, written_line
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.desk_taps import DeskTap, desk_callback, full_id, short_id
 from handlers.scene import Spoken
@@ -93,7 +93,7 @@ def one(at: AtDesk, report_id: str, address: Address) -> Spoken:
     of_it = [each for each in written if each.of.address == address]
     value = cut(at.voice.value(question, told_there.value), 1500)
     lines = [at.voice.say("read-back-line", label=_name(at, report, address), value=value)]
-    lines += [_written(at, each) for each in of_it]
+    lines += [written_line(at, each, 1500) for each in of_it]
     return shown(at, report, "\n\n".join(lines), *_rows(at, report, address, of_it))
 
 
@@ -103,15 +103,10 @@ def _rows(at: AtDesk, report: OpenReport, address: Address, written: list[Writte
         yield (Button(at.voice.label("desk-write-listen"), _callback("listen", report.id, address)),)
         yield (Button(at.voice.label("desk-write-script"), _callback("script", report.id, address)),)
     yield (Button(at.voice.label("desk-write-other"), _callback("other", report.id, address)),)
-    if is_spoken(answer.value) and any(each.kind is Rendered.TRANSCRIPT for each in written):
+    scripts = [each.words for each in written if each.kind is Rendered.TRANSCRIPT]
+    if is_spoken(answer.value) and scripts and not is_in_the_answer(report, address, scripts[-1]):
         yield (Button(at.voice.label("desk-write-becomes"), _callback("becomes", report.id, address)),)
     yield (button(at, "desk-back", TOPIC, "open", short_id(report.id)),)
-
-
-def _written(at: AtDesk, each: Written) -> str:
-    """Who wrote it and when stands with it, always."""
-    phrase = f"desk-write-{each.kind}-is"
-    return at.voice.say(phrase, tongue=tongue(each.language), by=by_and_when(at, each.by, each.at), words=each.words)
 
 
 def _listen(at: AtDesk, report_id: str, address: Address) -> Spoken:
@@ -119,7 +114,7 @@ def _listen(at: AtDesk, report_id: str, address: Address) -> Spoken:
     if not found:
         return at.say("desk-write-nothing-here")
     screens = [Screen("", file=_file(each, content), report_id=report_id) for each, content in found]
-    return at.spoken(*screens)
+    return at.spoken(*screens[:-1], screens[-1].with_rows(*one(at, report_id, address).screens[0].rows))
 
 
 def _file(told_in: FileRef, content: bytes) -> File:

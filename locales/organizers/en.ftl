@@ -53,6 +53,7 @@ desk-ask-pick = Pick questions
 desk-ask-translate = Translate { $number }
 desk-ask-drop = Do not ask { $number }
 desk-ask-waits = Not answered yet.
+desk-ask-dropped = Not asked any more.
 desk-ask-answer = Answer: { $answer }
 desk-ask-write = Write your question, to this one family, as you would ask it to their faces. No names of anybody else.
 desk-ask-preview =
