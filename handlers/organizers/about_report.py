@@ -40,7 +40,8 @@ def by_and_when(at: AtDesk, organizer_id: str, moment: datetime) -> str:
 
 def tongue(code: str | None) -> str:
     """A language by its own name."""
-    return LANGUAGES[code].own_name if code in LANGUAGES else code or "?"
+    known = LANGUAGES.get(code or "")
+    return known.own_name if known is not None else code or "?"
 
 
 def tongue_rows(topic: str, action: str) -> tuple[Row, ...]:

@@ -163,7 +163,7 @@ def _of_draft(at: AtDesk, tap: DeskTap) -> Spoken:
 
 
 def _send(at: AtDesk, draft: dict[str, Any]) -> Spoken:
-    other = ()
+    other: tuple[InOtherWords, ...] = ()
     if draft.get("other"):
         other = (InOtherWords(draft["other_language"], draft["other"], at.who.id, at.now.isoformat()),)
     asked = Draft(draft["words"], draft["language"], None, other)

@@ -156,7 +156,7 @@ def _expected(at: AtDesk, awaits: dict[str, Any]) -> str:
         return at.who.language
     report, _, _ = at.office.writing.waiting(at.tx, at.who, awaits["report"], at.now)
     spoken = next(iter(chosen(report.interview.path.value(SPOKEN_IN))), None)
-    return spoken if spoken in LANGUAGES else report.row.language
+    return spoken if spoken is not None and spoken in LANGUAGES else report.row.language
 
 
 def _name(at: AtDesk, report: OpenReport, address: Address) -> str:
