@@ -19,12 +19,17 @@ from bot.custody import KeysRefused, open_custody
 from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
+from bot.organizing.asking import Asking
+from bot.organizing.coded import Coded
+from bot.organizing.digest import Digests
 from bot.organizing.evidence import Evidence
 from bot.organizing.grave_news import GraveNews
+from bot.organizing.notes import Notes
 from bot.organizing.opening import Opening
 from bot.organizing.quarantine import Quarantine
 from bot.organizing.queue import Queue
 from bot.organizing.reviewing import Reviewing
+from bot.organizing.writing import Writing
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
 from bot.questions import QUESTIONNAIRE
@@ -98,20 +103,21 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
     archive = Archive(opened.custody, QUESTIONNAIRE)
     phrases = spoken_phrases(settings)
     attachments = Attachments(archive, files, settings)
+    reporting = Reporting(archive, attachments, phrases)
     room = Room(
-        Reporting(archive, attachments, phrases),
+        reporting,
         Speakers(opened.custody),
         archive,
         attachments,
         Forgetting(archive, settings.forget_pause),
         phrases,
         settings,
-        office(archive, attachments),
+        office(archive, reporting, settings),
     )
     return RunningBot(room, database, files, opened.custody, clock)
 
 
-def office(archive: Archive, attachments: Attachments) -> Office:
+def office(archive: Archive, reporting: Reporting, settings: Settings) -> Office:
     """The organizers' side."""
     access = Access(archive.custody)
     opening = Opening(access, archive)
@@ -122,7 +128,12 @@ def office(archive: Archive, attachments: Attachments) -> Office:
         Queue(access, archive),
         Reviewing(access, opening, archive),
         GraveNews(opening, archive),
-        Evidence(opening, attachments),
+        Evidence(opening, reporting.attachments),
+        Coded(opening, archive),
+        Asking(opening, reporting.asked, reporting.checkins),
+        Notes(access, opening, archive),
+        Writing(opening, archive, reporting, reporting.attachments),
+        Digests(archive.custody, settings.digest_hour),
     )
 
 

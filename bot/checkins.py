@@ -103,7 +103,8 @@ class Checkins:
     def is_to_be_asked(self, tx: Session, report: OpenReport, row: Checkin, now: datetime) -> bool:
         """Whether the family still wishes to be asked. If not, or not yet, it is planned anew."""
         paused = row.paused_until is not None and row.paused_until > now
-        if not paused and plan_of(report).rhythm in plans.RHYTHMS and self._is_wanted(tx, report, now):
+        wished = plan_of(report).rhythm in plans.RHYTHMS or report.row.asks > 0
+        if not paused and wished and self._is_wanted(tx, report, now):
             return True
         checkins.put(tx, self._of_handed_in(tx, report, row, now))
         return False
@@ -114,7 +115,28 @@ class Checkins:
         if row.paused_until is not None:
             after = max(after, row.paused_until)
         anchor = plans.local_day(report.row.handed_in_at or report.row.created_at, plan.zone)
-        return self.at(report, row, plans.next_check_in(plan, anchor, after))
+        moment = plans.next_check_in(plan, anchor, after)
+        if report.row.asks and row.asked_at is not None:  # put, or put off: a question is asked again in a week
+            again = plans.in_a_week(plan, after)
+            moment = again if moment is None or again.utc < moment.utc else moment
+        elif report.row.asks:
+            moment = plans.soon(plan, after)
+        return self.at(report, row, moment)
+
+    def may_ask(self, tx: Session, report: OpenReport, now: datetime) -> bool:
+        """Whether organizers may ask this family anything: it said so, and after a death somebody spoke to it."""
+        return self._is_wanted(tx, report, now)
+
+    def ask_soon(self, tx: Session, report: OpenReport, now: datetime) -> None:
+        """Organizers have a question: it is put at her next hours, with all that waits."""
+        row = checkins.get(tx, report.id) or fresh(report, now)
+        checkins.put(tx, self.next_time(report, row.model_copy(update={"asked_at": None, "misses": 0}), now))
+
+    def heard_answers(self, tx: Session, report: OpenReport, now: datetime) -> None:
+        """She has answered: what is left is asked again in a week, and news at the time of her rhythm."""
+        row = checkins.get(tx, report.id) or fresh(report, now)
+        planned = self.next_time(report, row.model_copy(update={"asked_at": now, "misses": 0}), now)
+        checkins.put(tx, planned.model_copy(update={"asked_at": None}))
 
     def heard_from(self, tx: Session, reporter_id: str, now: datetime) -> None:
         """She has spoken: silence is over, and whoever was given up is asked again at the next time."""

@@ -70,7 +70,7 @@ def _items(voice: Voice, report: OpenReport, question: Question) -> list[Pair]:
     path = report.interview.path
     told: list[Pair] = []
     for item in report.interview.standing.items.get(question.key, ()):
-        for address, field in path.fields(question.key, item):
+        for address, field in (*path.worked_out(question.key, item), *path.fields(question.key, item)):
             told += [
                 (f"{voice.name_of(question)} {item} · {name}", words)
                 for name, words in _pair(voice, field, path.value(Address(address.key, item)))

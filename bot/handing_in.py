@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from datetime import datetime
 
-from bot import transitions
+from bot import alerts, transitions
 from bot.archive import Archive, OpenReport
 from bot.case_codes import CaseCode, new_code
 from bot.checkins import Checkins
@@ -20,10 +20,10 @@ from bot.interview.progress import missing
 from bot.limits import Limits
 from bot.states import HANDED
 from bot.transitions import By, Transition
+from bot.urgency import urgent
 from storage import events, outbox, reports, shown_cases, tasks
 from storage.database import Session
 
-URGENT = frozenset({"life_in_danger", "gravely_ill", "child_alone"})
 UN_FACTS = {
     "name": ("person.name",),
     "date": ("event.date",),
@@ -77,8 +77,8 @@ def hand_in_unfinished(
 
 def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime, *, limits: Limits) -> CaseCode:
     code = case_code(archive, report) or _new_code(tx, archive, report)
-    urgent = bool(chosen(report.interview.path.value(Address("status.danger"))) & URGENT)
-    fresh = {"urgent": urgent, "handed_in_at": now, "changed_at": now, "claimed_by": None, "reason": None}
+    hurries = bool(urgent(report.interview, now.date()))
+    fresh = {"urgent": hurries, "handed_in_at": now, "changed_at": now, "claimed_by": None, "reason": None}
     held = rule_for(tx, report.row, now, limits)
     if not transitions.make(tx, Transition.HAND_IN, report.id, By(now), **fresh):
         return code  # an old button: what organizers have made of it since stays as it is
@@ -96,6 +96,8 @@ def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime,
 
 def tell_organizers(tx: Session, report: OpenReport, now: datetime) -> None:
     """It has reached them, at once or out of quarantine: what they should look at first."""
+    if report.row.urgent:
+        alerts.urgent(tx, report.row, now)
     if report.row.unfinished_at is not None:
         tasks.add(tx, "unfinished_report", now, report_id=report.id)
     if "under_16" in chosen(report.interview.path.value(Address("reporter.age_group"))):

@@ -113,6 +113,11 @@ def another_day(plan: Plan, now: datetime) -> Moment:
     return _on(plan, local_day(now + ANOTHER_DAY, plan.zone))
 
 
+def in_a_week(plan: Plan, now: datetime) -> Moment:
+    """In seven days, at her hours."""
+    return _on(plan, local_day(now + timedelta(days=7), plan.zone))
+
+
 def tomorrow(plan: Plan, now: datetime) -> Moment:
     """At her hours of the next day."""
     return _on(plan, local_day(now, plan.zone) + timedelta(days=1))

@@ -8,6 +8,7 @@ from sys import intern
 from zoneinfo import ZoneInfo
 
 from bot.archive import Archive, OpenReport
+from bot.asked import FamilyQuestions
 from bot.attachments import Attachments, Offered, Refused
 from bot.checkins import Checkins
 from bot.custody import Purpose
@@ -28,6 +29,7 @@ from bot.interview.kinds import (
 from bot.interview.moves import Address, Answered, Move
 from bot.interview.questionnaire import Question
 from bot.interview.replies import Add, Record, RecordItem, Reply, Say
+from bot.noticing import Noticing
 from bot.phrases import Phrases
 from bot.pieces import saying, with_one_more
 from bot.questions.facts import DEAD
@@ -75,6 +77,8 @@ class Reporting:
         self.attachments = attachments
         self._phrases = phrases
         self.checkins = Checkins(archive)
+        self.asked = FamilyQuestions(archive)
+        self._notices = Noticing(self.asked, self.checkins)
 
     def start(self, tx: Session, speaker: Speaker, now: datetime, linked_to: str | None = None) -> OpenReport:
         """A new draft of this reporter."""
@@ -120,7 +124,7 @@ class Reporting:
         if turn.rejection is not None:
             return Told(report, turn.prompt, rejected=f"rejected-{turn.rejection.reason}")
         kept = self.archive.keep(tx, report, turn, now, message_id)
-        self.checkins.after_moves(tx, (report, kept), turn.moves, now)
+        kept = self._notices.after_moves(tx, (report, kept), turn.moves, now)
         return Told(kept, turn.prompt, note=SORRY if _told_of_a_death(report, kept, turn.moves) else None)
 
     def words(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told:

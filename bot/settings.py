@@ -68,6 +68,9 @@ class Settings(BaseSettings):
     shown_minutes: int = Field(
         15, ge=1, le=1440, description="Minutes after which what an organizer was shown is taken away from her chat."
     )
+    digest_hour: int = Field(
+        8, ge=0, le=23, description="Hour at which organizers are told what waits, by the clock of each, else by UTC."
+    )
     drafts_kept_days: int = Field(30, ge=1, le=365, description="Days without a word after which a draft is erased.")
     checkins_unanswered: int = Field(
         3, ge=1, le=12, description="Check-ins in a row without an answer after which a person is asked to look."

@@ -24,7 +24,8 @@ class Awaits:
     `code_word_for` is the screen that opens once the code word is right; `case_code_for` the closed report whose case
     code is awaited, and `undo` whether it then comes back; `album` and `album_to` where the next picture of the same
     album belongs; `closed_until` when the code word may be tried again; `check_in` the open question of a check-in;
-    `language_offered` that another language was offered her, which is done once.
+    `language_offered` that another language was offered her, which is done once;
+    `asked` the question of the organizers that is being put.
     """
 
     code_word_for: str | None = None
@@ -37,6 +38,7 @@ class Awaits:
     closed_until: str | None = None
     check_in: str | None = None
     language_offered: bool = False
+    asked: str | None = None
 
 
 @dataclass(frozen=True)

@@ -84,7 +84,8 @@ class RunningBot:
         self._falling = falling
         self.unprompted = Unprompted(means, falling, self.clearing, self._lease.holder)
         self.showing = Showing(room, database, self.messenger, clock)
-        self.ticks = Ticks(database, self.clearing, room.forgetting, (self.due, self.unprompted, self.showing), clock)
+        lanes_of_time = (self.due, self.unprompted, self.showing, room.office.digests)
+        self.ticks = Ticks(database, self.clearing, room.forgetting, lanes_of_time, clock)
 
     async def run(self) -> None:
         """Listen whenever no other bot does, until cancelled."""

@@ -46,6 +46,12 @@ def help_screen(voice: Voice, face: Face, *, go_on: bool) -> Screen:
     return Screen(voice.say("checkin-help", organisation=face["organisation"], contact=face["contact"]), rows)
 
 
+def asked_done_screen(voice: Voice, phrase: str, *, others: bool) -> Screen:
+    """Thanks. `others`: something about another report waits as well."""
+    verb, word = (Verb.CHECK_IN, "yes") if others else (Verb.GO_ON, "")
+    return Screen(voice.say(phrase), ((Button(voice.label("button-continue"), callback(verb, "", None, word)),),))
+
+
 def no_plan_screen(voice: Voice, phrase: str) -> Screen:
     """Nothing is planned, and why."""
     go_on = Button(voice.label("button-continue"), callback(Verb.GO_ON))

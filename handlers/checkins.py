@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from bot import plans
+from bot import alerts, plans
 from bot.archive import OpenReport
 from bot.as_typed import fold
 from bot.attachments import Offered
@@ -17,7 +17,7 @@ from bot.interview.replies import AddItem, Open
 from bot.plans import Moment
 from bot.speakers import NOT_HERE
 from bot.states import HANDED
-from handlers import navigation, readback, telling
+from handlers import family_questions, navigation, readback, telling
 from handlers.checkin_screens import ask_screen, done_screen, help_screen, plain_screen
 from handlers.gate import ask_code_word, is_shut
 from handlers.heard import Words
@@ -65,14 +65,20 @@ def _said(scene: Scene, tap: Tap) -> Spoken:
 
 
 def ask(scene: Scene) -> Spoken:
-    """After «it is a good moment»: the code word if there is one, then whether there is news."""
+    """After «it is a good moment»: the code word if there is one, what organizers asked, else whether there is news."""
     asked = _asked(scene)
     if not asked:
         return navigation.go_on(_settled(scene))
     if is_shut(scene):
         return ask_code_word(scene, "check_in")
+    for report in (each for _, each in asked if each.row.asks):
+        if (question := family_questions.put(scene, report)) is not None:
+            return question
+    news = [report for row, report in asked if row.asked_at is not None]
+    if not news:
+        return navigation.go_on(_settled(scene))
     there = scene.awaiting(check_in=NEWS)
-    return there.spoken(ask_screen(there.voice, asked[0][1]))
+    return there.spoken(ask_screen(there.voice, news[0]))
 
 
 def told(scene: Scene, what: Words | Offered) -> Spoken:
@@ -106,7 +112,7 @@ def _asked(scene: Scene) -> list[Asked]:
     known = [(row, opened[row.report_id]) for row in rows if row.report_id in opened]
     wanted = [(row, report) for row, report in known if report.row.state in HANDED and _may_ask(report)]
     wanted.sort(key=lambda pair: pair[1].row.created_at)
-    return [pair for pair in wanted if pair[0].asked_at is not None]
+    return [(row, report) for row, report in wanted if row.asked_at is not None or report.row.asks]
 
 
 def _may_ask(report: OpenReport) -> bool:
@@ -182,6 +188,7 @@ def _needs_help(scene: Scene, report: OpenReport) -> Spoken:
     """A task at once."""
     _answered(scene, report)
     tasks.add_once(scene.tx, "help_asked", scene.now, report_id=report.id)
+    alerts.urgent(scene.tx, report.row, scene.now)
     there = _settled(scene)
     return there.spoken(help_screen(there.voice, there.room.face, go_on=bool(_asked(there))))
 

@@ -9,6 +9,7 @@ from datetime import UTC, datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from bot.forgetting import Forgetting
+from bot.organizing.digest import Digests
 from bot.ports import Clock
 from bot.settings import Settings
 from handlers.clearing import Clearing
@@ -32,14 +33,17 @@ class Ticks:
         database: Database,
         clearing: Clearing,
         forgetting: Forgetting,
-        lanes: tuple[Due, Unprompted, Showing],
+        lanes: tuple[Due, Unprompted, Showing, Digests],
         clock: Clock,
     ) -> None:
-        """`lanes`: what is waited for, what is not, what is taken away again. Nothing starts before `start`."""
+        """`lanes`: what is waited for, what is not, what is taken away again, what organizers are told of.
+
+        Nothing starts before `start`.
+        """
         self._database = database
         self._clearing = clearing
         self._forgetting = forgetting
-        self._due, self._unprompted, self._showing = lanes
+        self._due, self._unprompted, self._showing, self._digests = lanes
         self._clock = clock
 
     def start(self, settings: Settings) -> AsyncIOScheduler:
@@ -48,6 +52,7 @@ class Ticks:
         seconds: list[tuple[Callable[[], Awaitable[object]], float]] = [
             (self._due.say_all, 2),
             (self.erase_due, 20),
+            (self.think_of_organizers, 20),
             (self._showing.take_away_due, 5),
             (self._clearing.again, 60),
             (self._clearing.sweep, 3600),
@@ -80,6 +85,10 @@ class Ticks:
         erased, stored = await self._database.run(lambda tx: self._forgetting.due(tx, now))
         await self._clearing.after(stored, erased=erased > 0)
         return erased
+
+    async def think_of_organizers(self) -> None:
+        """Digests and reminders of tasks that are due become rows of the outbox."""
+        await self._database.run(lambda tx: self._digests.some(tx, self._clock()))
 
     async def purge(self, settings: Settings) -> None:
         """Forget the numbers of updates and the rows said long ago."""

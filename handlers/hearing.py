@@ -9,7 +9,7 @@ from datetime import datetime, timedelta
 from bot.attachments import Offered
 from bot.languages import from_app
 from bot.speakers import Awaits, Speaker
-from handlers import checkins, closed_intake, endings, gate, navigation, telling
+from handlers import checkins, closed_intake, endings, family_questions, gate, navigation, telling
 from handlers.heard import Blocked, Command, Edited, Elsewhere, Heard, Nothing, Odd, Tapped, Words
 from handlers.organizers.door import at_the_door
 from handlers.scene import Room, Scene, Spoken
@@ -114,7 +114,8 @@ def _in_scene(scene: Scene) -> Spoken:
     if awaits.case_code_for and isinstance(what, Words):
         return endings.take_case_code(scene, what.text)
     calm = scene.calm() if awaits.code_word_for or awaits.case_code_for else scene
-    return _in_check_in(calm) if awaits.check_in else _plain(calm)
+    spoken = _in_check_in(calm) if awaits.check_in else _plain(calm)
+    return family_questions.went_on(calm, spoken) if awaits.asked else spoken
 
 
 def _in_check_in(scene: Scene) -> Spoken:

@@ -13,7 +13,7 @@ from handlers.screen import Button, Row, Screen, Style, beside, fitting, in_pair
 from handlers.taps import Verb, callback
 
 Face = dict[str, str]
-HIDDEN = frozenset({"before", "core", "leaving"})
+HIDDEN = frozenset({"before", "core", "asked", "leaving"})
 
 
 def menu_screen(voice: Voice, report: OpenReport, finished: str | None = None) -> Screen:
@@ -21,7 +21,15 @@ def menu_screen(voice: Voice, report: OpenReport, finished: str | None = None) -
     text = voice.say(_where_she_is(report, finished))
     if finished and finished not in HIDDEN:
         text = voice.say("section-finished", section=voice.label(f"section-{finished}")) + "\n\n" + text
-    return Screen(text, (*_section_rows(voice, report), *_menu_rows(voice, report)))
+    return Screen(text, (*_asked_rows(voice, report), *_section_rows(voice, report), *_menu_rows(voice, report)))
+
+
+def _asked_rows(voice: Voice, report: OpenReport) -> tuple[Row, ...]:
+    """Organizers have asked something that waits for an answer."""
+    if not report.row.asks or report.row.state not in HANDED:
+        return ()
+    there = callback(Verb.CHECK_IN, report.id, None, "yes")
+    return ((Button(voice.label("button-asked"), there, style=Style.PRIMARY),),)
 
 
 def _where_she_is(report: OpenReport, finished: str | None) -> str:

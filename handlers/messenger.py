@@ -7,7 +7,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from typing import TypeVar
 
-from telegram import Bot, InputFile
+from telegram import Bot, InputFile, Message
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
 from handlers.scene import Change
@@ -107,7 +107,9 @@ class Messenger:
     async def _send_file(self, chat_id: int, screen: Screen, file: File) -> int:
         content = InputFile(file.content, file.name)
         caption, buttons = _cut(screen.text, LONGEST_CAPTION), {"reply_markup": _keyboard(screen.rows)}
-        send = self._bot.send_photo if file.picture else self._bot.send_document
+        send: Callable[..., Awaitable[Message]] = self._bot.send_document
+        if file.picture or file.voice:
+            send = self._bot.send_photo if file.picture else self._bot.send_voice
         sent = await self._try(
             lambda: send(chat_id, content, caption=caption, protect_content=screen.protected, api_kwargs=buttons)
         )

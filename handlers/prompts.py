@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bot.asked import ANSWER, QUESTION
 from bot.dates import about
-from bot.interview.kinds import After, Country, Kind, NonAnswer, Place, Unsaid, Value, When
+from bot.interview.kinds import After, Country, Kind, NonAnswer, Place, Text, Unsaid, Value, When
+from bot.interview.moves import Address
 from bot.interview.progress import core_progress
 from handlers.answer_buttons import answer_rows, meant_by
 from handlers.asking import Asking, item_is_told, may_be_taken_back
@@ -37,6 +39,8 @@ def _asked(asking: Asking) -> str:
     question = asking.ask.question
     if question.kind is Kind.NOTICE:
         return "\n\n".join(asking.voice.say(part, **asking.face) for part in SAFETY)
+    if question.key == ANSWER:
+        return f"{words_asked(asking)}\n\n{asking.voice.say('asked-answer')}"
     if asking.ask.screen:
         return "\n\n".join([asking.voice.say(f"screen-{question.screen}"), *_consents_in_full(asking)])
     return asking.voice.question(question, asking.report.interview)
@@ -46,6 +50,12 @@ def _consents_in_full(asking: Asking) -> list[str]:
     """What each switch means: nobody agrees to a bare name."""
     voice, interview = asking.voice, asking.report.interview
     return [f"• {voice.name_of(each)}\n{voice.question(each, interview)}" for _, each in asking.ask.screen]
+
+
+def words_asked(asking: Asking) -> str:
+    """What organizers asked in their own words."""
+    told = asking.report.interview.path.value(Address(QUESTION, asking.ask.address.item))
+    return told.words if isinstance(told, Text) else ""
 
 
 def _progress(asking: Asking) -> str | None:

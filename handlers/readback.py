@@ -47,7 +47,8 @@ def item_screen(voice: Voice, report: OpenReport, list_key: str, item: int) -> S
     told = [(address, question, path.value(address)) for address, question in path.fields(list_key, item)]
     lines = [line for line in told if line[2] is not None]
     title = item_title(voice, report, list_key, item)
-    text = "\n\n".join([title, *(_line(voice, report, line) for line in lines)])
+    above = [(address, question, path.value(address)) for address, question in path.worked_out(list_key, item)]
+    text = "\n\n".join([title, *(_line(voice, report, line) for line in (*above, *lines))])
     buttons = [_button(voice, report, line) for line in lines]
     place = Address(list_key)
     more = Button(voice.label("button-tell-more"), callback(Verb.OPEN_ITEM, report.id, place, str(item)))

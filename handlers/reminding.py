@@ -14,10 +14,11 @@ from bot.speakers import NOT_HERE, Speaker
 from bot.states import HANDED, State
 from bot.wording import Voice
 from handlers.menus import notice_screen
+from handlers.organizers.telling_organizers import desk_screen
 from handlers.scene import Room
 from handlers.screen import Button, Row, Screen, Style
 from handlers.taps import Verb, callback
-from storage import reports
+from storage import outbox, reports
 from storage.database import Session
 from storage.records import OutboxRow
 
@@ -33,6 +34,8 @@ ASKS = frozenset({HELLO, AWAY, *NUDGES, *NOTICES})
 def unprompted_screen(room: Room, tx: Session, speaker: Speaker, row: OutboxRow) -> Screen | None:
     """The message of a row of the second lane; None if there is nothing to say any more."""
     voice = Voice(room.phrases, speaker.language)
+    if row.phrase.startswith(outbox.DESK):
+        return desk_screen(room, tx, speaker, (row.phrase, row.due_at))
     if row.phrase == HELLO:
         return moment_screen(voice)
     if row.phrase == AWAY:

@@ -126,6 +126,7 @@ class Scene:
             closed_until=told.closed_until,
             check_in=told.check_in,
             language_offered=told.language_offered,
+            asked=told.asked,
         )
         return replace(self, speaker=self.room.speakers.await_(self.tx, self.speaker, kept))
 

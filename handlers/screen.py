@@ -33,11 +33,12 @@ Row = tuple[Button, ...]
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to send: its neutral name and its bytes; a picture is shown in the chat."""
+    """A file to send: its neutral name and its bytes; a picture is shown in the chat, a voice played there."""
 
     name: str
     content: bytes = field(repr=False)
     picture: bool = False
+    voice: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ section-actions = ما تمّ حتى الآن
 section-actions--about = أين طلبتم المساعدة، وماذا تتمنون
 section-consents = الأذونات
 section-consents--about = ما تأذنون بفعله بالبلاغ، وكيف نبقى على تواصل
+section-asked = أسئلة لكم
+section-asked--about = ما سألكم عنه فريق المنظمة، وأجوبتكم
 section-leaving = إن لم تعودوا
 section-leaving--about = ماذا نفعل ببلاغ لم يكتمل
 
@@ -76,6 +78,16 @@ consent-remind =
 
     التذكير لا يقول شيئًا عن بلاغكم.
 consent-remind--label = تذكيري هنا
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = يمكن لفريق المنظمة أن يسألكم هنا.
+asked--label = أسئلة لكم
+asked-question = السؤال
+asked-question--label = السؤال
+asked-answer = هذا سؤال من فريق المنظمة. أجيبوا كما تحبون: اكتبوا أو تكلّموا أو أرسلوا صورة، في رسالة واحدة أو أكثر.
+asked-answer--label = الجواب
+asked-answer--why = لستم ملزمين بالجواب. «لا أعرف» و«أفضّل ألا أقول» جوابان جيدان أيضًا.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1743,6 +1755,11 @@ button-moved = أعيش الآن في مكان آخر
 button-checkins-stop = التوقف عن السؤال
 button-keep-in-touch = البقاء على تواصل
 command-checkins = متى أسأل عن الأخبار
+asked-translated = ترجمه فريق المنظمة ({ $tongue }، { $date }). وهذا نصّه الأصلي:
+asked-picked = يودّ فريق المنظمة أن يعرف منكم:
+asked-noted = شكرًا لكم. سأوصل جوابكم.
+asked-later = حسنًا. السؤال في انتظاركم.
+button-asked = سؤال لكم
 nudge = مرحبًا. لقد أذنتم لي بأن أذكّركم.
 nudge-at-question = توقفنا عند السؤال { $here } من { $of }.
 nudge-in-part = توقفنا في جزء «{ $section }».

@@ -24,6 +24,8 @@ section-actions = Was schon getan wurde
 section-actions--about = Wo Sie um Hilfe gebeten haben, und was Sie sich wünschen
 section-consents = Was Sie erlauben
 section-consents--about = Was mit dem Bericht geschehen darf, und wie wir in Verbindung bleiben
+section-asked = Fragen an Sie
+section-asked--about = Was unser Team Sie gefragt hat, und Ihre Antworten
 section-leaving = Wenn Sie nicht wiederkommen
 section-leaving--about = Was mit einem Bericht geschehen soll, der nicht fertig ist
 
@@ -75,6 +77,16 @@ consent-remind =
 
     In der Erinnerung steht nichts über Ihren Bericht.
 consent-remind--label = Mich hier erinnern
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Unser Team kann Sie hier etwas fragen.
+asked--label = Fragen an Sie
+asked-question = Frage
+asked-question--label = Frage
+asked-answer = Das ist eine Frage unseres Teams. Antworten Sie, wie Sie möchten: Schreiben oder sprechen Sie, oder schicken Sie ein Foto, in so vielen Nachrichten, wie Sie brauchen.
+asked-answer--label = Antwort
+asked-answer--why = Sie müssen nicht antworten. „Ich weiß es nicht“ und „Möchte ich nicht sagen“ sind auch gute Antworten.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1779,6 +1791,11 @@ button-moved = Ich wohne jetzt woanders
 button-checkins-stop = Nicht mehr fragen
 button-keep-in-touch = In Verbindung bleiben
 command-checkins = Wann ich nach Neuem frage
+asked-translated = Von unserem Team übersetzt ({ $tongue }, { $date }). Die eigenen Worte:
+asked-picked = Unser Team möchte von Ihnen wissen:
+asked-noted = Danke. Ich gebe es weiter.
+asked-later = Gut. Die Frage wartet auf Sie.
+button-asked = Eine Frage an Sie
 nudge = Hallo. Sie haben mir erlaubt, Sie zu erinnern.
 nudge-at-question = Wir waren bei Frage { $here } von { $of }.
 nudge-in-part = Wir waren im Teil „{ $section }“.

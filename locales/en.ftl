@@ -47,6 +47,8 @@ section-actions = What has been done
 section-actions--about = Where you have asked for help, and what you wish
 section-consents = Permissions
 section-consents--about = What may be done with the report, and how to keep in touch
+section-asked = Questions to you
+section-asked--about = What the organizers asked you, and your answers
 section-leaving = If you do not come back
 section-leaving--about = What to do with a report that is not finished
 
@@ -105,6 +107,17 @@ consent-remind =
 
     A reminder says nothing about your report.
 consent-remind--label = Remind me here
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = The organizers can ask you something here.
+asked--label = Questions to you
+asked-question = The question
+asked-question--label = Question
+# Stands under the question. She may answer in several messages.
+asked-answer = This is a question of the organizers. Answer as you like: write, speak, or send a photo, in as many messages as you need.
+asked-answer--label = Answer
+asked-answer--why = Nobody has to answer. “I don’t know” and “I’d rather not say” are good answers, too.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1771,6 +1784,14 @@ button-moved = I live elsewhere now
 button-checkins-stop = Stop asking
 button-keep-in-touch = Keeping in touch
 command-checkins = When I ask for news
+# Questions of organizers. $tongue is a language by its own name; the words as they were written follow.
+asked-translated = Translated by the organizers ({ $tongue }, { $date }). In their own words:
+# Above one of our own questions.
+asked-picked = The organizers would like to know this from you:
+asked-noted = Thank you. I pass this on.
+asked-later = All right. The question waits for you.
+# Leads to a question that waits for an answer.
+button-asked = A question for you
 # Reminders of a report that is not finished. Read on the lock screen, too.
 nudge = Hello. You allowed me to remind you.
 nudge-at-question = We stopped at question { $here } of { $of }.

@@ -23,6 +23,8 @@ section-actions = Ce qui a été fait
 section-actions--about = À qui vous avez demandé de l’aide, et ce que vous souhaitez
 section-consents = Vos autorisations
 section-consents--about = Ce qu’on peut faire de votre témoignage, et comment rester en lien
+section-asked = Questions pour vous
+section-asked--about = Ce que l’équipe vous a demandé, et vos réponses
 section-leaving = Si vous ne revenez pas
 section-leaving--about = Que faire d’un témoignage qui n’est pas terminé
 
@@ -74,6 +76,16 @@ consent-remind =
 
     Un rappel ne dit rien de ce que vous avez raconté.
 consent-remind--label = Me le rappeler ici
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = L’équipe peut vous poser une question ici.
+asked--label = Questions pour vous
+asked-question = Question
+asked-question--label = Question
+asked-answer = C’est une question de l’équipe. Répondez comme vous voulez : écrivez, parlez ou envoyez une photo, en autant de messages qu’il vous faut.
+asked-answer--label = Réponse
+asked-answer--why = Rien ne vous oblige à répondre. « Je ne sais pas » et « Je préfère ne pas dire » sont aussi de bonnes réponses.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1753,6 +1765,11 @@ button-moved = J’habite ailleurs
 button-checkins-stop = Ne plus demander
 button-keep-in-touch = Garder le contact
 command-checkins = Quand je demande des nouvelles
+asked-translated = Traduit par l’équipe ({ $tongue }, { $date }). Voici ses propres mots :
+asked-picked = L’équipe aimerait savoir ceci :
+asked-noted = Merci. Je transmets votre réponse.
+asked-later = D’accord. La question vous attend.
+button-asked = Une question pour vous
 nudge = Bonjour. Vous m’avez permis de vous le rappeler.
 nudge-at-question = Nous en étions à la question { $here } sur { $of }.
 nudge-in-part = Nous en étions à la partie « { $section } ».

@@ -23,6 +23,8 @@ section-actions = نە ىستەلدى
 section-actions--about = كىمنەن كومەك سۇرادىڭىز، نە تىلەيسىز
 section-consents = رۇقساتتار
 section-consents--about = ارىزدى نە ىستەۋگە بولادى، سىزبەن قالاي حابارلاسامىز
+section-asked = سىزگە قويىلعان سۇراقتار
+section-asked--about = ۇيىم ادامدارىنىڭ سۇراعانى جانە ٴسىزدىڭ جاۋابىڭىز
 section-leaving = قايتىپ كەلمەسەڭىز
 section-leaving--about = اياقتالماعان ارىزدى نە ىستەيمىز
 
@@ -74,6 +76,16 @@ consent-remind =
 
     ونداي حابارلامادا ارىزىڭىز تۋرالى ەشتەڭە ايتىلمايدى.
 consent-remind--label = ەسىمە سالىپ تۇرۋ
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = ۇيىم ادامدارى وسى جەردە سىزدەن بىردەڭە سۇراي الادى.
+asked--label = سىزگە قويىلعان سۇراقتار
+asked-question = سۇراق
+asked-question--label = سۇراق
+asked-answer = بۇل — ۇيىم ادامدارىنىڭ سۇراعى. قالاي ىڭعايلى بولسا، سولاي جاۋاپ بەرىڭىز: جازىڭىز، ايتىڭىز نە سۋرەت جىبەرىڭىز، بىرنەشە حابارمەن دە بولادى.
+asked-answer--label = جاۋاپ
+asked-answer--why = جاۋاپ بەرۋگە مىندەتتى ەمەسسىز. «بىلمەيمىن» نەمەسە «ايتقىم كەلمەيدى» دەسەڭىز دە بولادى.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1595,6 +1607,11 @@ button-moved = باسقا جەرگە كوشتىم
 button-checkins-stop = ەندى سۇراماڭىز
 button-keep-in-touch = حابارلاسىپ تۇرۋ
 command-checkins = جاڭالىقتى قاشان سۇرايمىن
+asked-translated = ۇيىم ادامدارى اۋداردى ({ $tongue }، { $date }). ٴوز سوزدەرى:
+asked-picked = ۇيىم ادامدارى سىزدەن مىنانى بىلگىسى كەلەدى:
+asked-noted = راحمەت. جاۋابىڭىزدى جەتكىزەمىن.
+asked-later = جاقسى. سۇراق ٴسىزدى كۇتىپ تۇرادى.
+button-asked = سىزگە سۇراق بار
 nudge = سالەمەتسىز بە. ەسكە سالۋىما رۇقسات بەرگەن ەدىڭىز.
 nudge-at-question = { $of } سۇراقتىڭ { $here }-سىنە كەلىپ توقتاعانبىز.
 nudge-in-part = «{ $section }» دەگەن بولىمدە توقتاعانبىز.

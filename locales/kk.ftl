@@ -23,6 +23,8 @@ section-actions = Не істелді
 section-actions--about = Кімнен көмек сұрадыңыз, не тілейсіз
 section-consents = Рұқсаттар
 section-consents--about = Арызды не істеуге болады, сізбен қалай хабарласамыз
+section-asked = Сізге қойылған сұрақтар
+section-asked--about = Ұйым адамдарының сұрағаны және сіздің жауабыңыз
 section-leaving = Қайтып келмесеңіз
 section-leaving--about = Аяқталмаған арызды не істейміз
 
@@ -74,6 +76,16 @@ consent-remind =
 
     Ондай хабарламада арызыңыз туралы ештеңе айтылмайды.
 consent-remind--label = Есіме салып тұру
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Ұйым адамдары осы жерде сізден бірдеңе сұрай алады.
+asked--label = Сізге қойылған сұрақтар
+asked-question = Сұрақ
+asked-question--label = Сұрақ
+asked-answer = Бұл — ұйым адамдарының сұрағы. Қалай ыңғайлы болса, солай жауап беріңіз: жазыңыз, айтыңыз не сурет жіберіңіз, бірнеше хабармен де болады.
+asked-answer--label = Жауап
+asked-answer--why = Жауап беруге міндетті емессіз. «Білмеймін» немесе «Айтқым келмейді» десеңіз де болады.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1595,6 +1607,11 @@ button-moved = Басқа жерге көштім
 button-checkins-stop = Енді сұрамаңыз
 button-keep-in-touch = Хабарласып тұру
 command-checkins = Жаңалықты қашан сұраймын
+asked-translated = Ұйым адамдары аударды ({ $tongue }, { $date }). Өз сөздері:
+asked-picked = Ұйым адамдары сізден мынаны білгісі келеді:
+asked-noted = Рахмет. Жауабыңызды жеткіземін.
+asked-later = Жақсы. Сұрақ сізді күтіп тұрады.
+button-asked = Сізге сұрақ бар
 nudge = Сәлеметсіз бе. Еске салуыма рұқсат берген едіңіз.
 nudge-at-question = { $of } сұрақтың { $here }-сіне келіп тоқтағанбыз.
 nudge-in-part = «{ $section }» деген бөлімде тоқтағанбыз.

@@ -23,6 +23,8 @@ section-actions = Эмне кылынды
 section-actions--about = Кимден жардам сурадыңыз, эмнени тилейсиз
 section-consents = Уруксаттар
 section-consents--about = Арыз менен эмне кылса болот, сиз менен кантип кабарлашып турабыз
+section-asked = Сизге берилген суроолор
+section-asked--about = Уюмдун адамдары сурагандар жана сиздин жообуңуз
 section-leaving = Кайтып келбей калсаңыз
 section-leaving--about = Бүтпөй калган арызды эмне кылабыз
 
@@ -74,6 +76,16 @@ consent-remind =
 
     Андай билдирүүдө арызыңыз жөнүндө эч нерсе айтылбайт.
 consent-remind--label = Эсиме салып туруу
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Уюмдун адамдары бул жерде сизден бир нерсе сурай алат.
+asked--label = Сизге берилген суроолор
+asked-question = Суроо
+asked-question--label = Суроо
+asked-answer = Бул — уюмдун адамдарынын суроосу. Кандай ыңгайлуу болсо, ошондой жооп бериңиз: жазыңыз, айтыңыз же сүрөт жибериңиз, бир нече билдирүү менен да болот.
+asked-answer--label = Жооп
+asked-answer--why = Жооп берүүгө милдеттүү эмессиз. «Билбейм» же «Айткым келбейт» десеңиз да болот.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1596,6 +1608,11 @@ button-moved = Башка жакка көчтүм
 button-checkins-stop = Мындан ары сурабаңыз
 button-keep-in-touch = Кабарлашып туруу
 command-checkins = Кабарды качан сурайм
+asked-translated = Уюмдун адамдары которду ({ $tongue }, { $date }). Өз сөздөрү:
+asked-picked = Уюмдун адамдары сизден муну билгиси келет:
+asked-noted = Рахмат. Жообуңузду жеткирем.
+asked-later = Макул. Суроо сизди күтүп турат.
+button-asked = Сизге суроо бар
 nudge = Саламатсызбы. Эсиңизге салып турууга уруксат берген элеңиз.
 nudge-at-question = Токтогон жерибиз: { $of } суроонун ичинен { $here }-суроо.
 nudge-in-part = «{ $section }» деген бөлүмдө токтогонбуз.

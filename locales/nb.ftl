@@ -25,6 +25,8 @@ section-actions = Hva som er gjort
 section-actions--about = Hvor du har bedt om hjelp, og hva du ønsker
 section-consents = Tillatelser
 section-consents--about = Hva som kan gjøres med rapporten, og hvordan vi holder kontakten
+section-asked = Spørsmål til deg
+section-asked--about = Hva organisasjonen har spurt deg om, og svarene dine
 section-leaving = Hvis du ikke kommer tilbake
 section-leaving--about = Hva vi skal gjøre med en rapport som ikke er ferdig
 
@@ -76,6 +78,16 @@ consent-remind =
 
     En påminnelse sier ingenting om rapporten din.
 consent-remind--label = Minne meg på det her
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Organisasjonen kan spørre deg om noe her.
+asked--label = Spørsmål til deg
+asked-question = Spørsmål
+asked-question--label = Spørsmål
+asked-answer = Dette er et spørsmål fra organisasjonen. Svar som du vil: skriv, snakk eller send et bilde, i så mange meldinger du trenger.
+asked-answer--label = Svar
+asked-answer--why = Du må ikke svare. «Jeg vet ikke» og «Vil helst ikke si det» er også gode svar.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1735,6 +1747,11 @@ button-moved = Jeg bor et annet sted nå
 button-checkins-stop = Slutt å spørre
 button-keep-in-touch = Holde kontakten
 command-checkins = Når jeg spør om noe er nytt
+asked-translated = Oversatt av organisasjonen ({ $tongue }, { $date }). Med deres egne ord:
+asked-picked = Organisasjonen vil gjerne vite dette av deg:
+asked-noted = Takk. Jeg gir det videre.
+asked-later = Det er greit. Spørsmålet venter på deg.
+button-asked = Et spørsmål til deg
 nudge = Hei. Du har gitt meg lov til å minne deg på det.
 nudge-at-question = Vi stoppet ved spørsmål { $here } av { $of }.
 nudge-in-part = Vi stoppet i delen «{ $section }».

@@ -24,6 +24,8 @@ section-actions = Wat er al gedaan is
 section-actions--about = Waar u om hulp hebt gevraagd, en wat u wenst
 section-consents = Wat u goedvindt
 section-consents--about = Wat er met het verslag mag gebeuren, en hoe we contact houden
+section-asked = Vragen aan u
+section-asked--about = Wat ons team u heeft gevraagd, en uw antwoorden
 section-leaving = Als u niet terugkomt
 section-leaving--about = Wat er moet gebeuren met een verslag dat niet af is
 
@@ -75,6 +77,16 @@ consent-remind =
 
     In een herinnering staat niets over uw verslag.
 consent-remind--label = Herinner mij hier
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Ons team kan u hier iets vragen.
+asked--label = Vragen aan u
+asked-question = Vraag
+asked-question--label = Vraag
+asked-answer = Dit is een vraag van ons team. Antwoord zoals u wilt: schrijf, spreek of stuur een foto, in zoveel berichten als u nodig hebt.
+asked-answer--label = Antwoord
+asked-answer--why = U hoeft niet te antwoorden. ‘Ik weet het niet’ en ‘Zeg ik liever niet’ zijn ook goede antwoorden.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1779,6 +1791,11 @@ button-moved = Ik woon nu ergens anders
 button-checkins-stop = Niet meer vragen
 button-keep-in-touch = Contact houden
 command-checkins = Wanneer ik naar nieuws vraag
+asked-translated = Vertaald door ons team ({ $tongue }, { $date }). In hun eigen woorden:
+asked-picked = Ons team wil graag van u weten:
+asked-noted = Dank u wel. Ik geef het door.
+asked-later = Goed. De vraag wacht op u.
+button-asked = Een vraag aan u
 nudge = Hallo. U vond het goed dat ik u een herinnering stuur.
 nudge-at-question = We waren bij vraag { $here } van { $of }.
 nudge-in-part = We waren bij het deel “{ $section }”.

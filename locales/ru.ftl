@@ -24,6 +24,8 @@ section-actions = Что уже сделано
 section-actions--about = Где вы просили помощи и чего хотите
 section-consents = Разрешения
 section-consents--about = Что можно делать с рассказом и как держать связь
+section-asked = Вопросы к вам
+section-asked--about = О чём вас спросили люди из организации и что вы ответили
 section-leaving = Если вы не вернётесь
 section-leaving--about = Что делать с незаконченным рассказом
 
@@ -75,6 +77,16 @@ consent-remind =
 
     В напоминании не будет ни слова о вашем рассказе.
 consent-remind--label = Напоминать мне
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Люди из организации могут здесь вас о чём-то спросить.
+asked--label = Вопросы к вам
+asked-question = Вопрос
+asked-question--label = Вопрос
+asked-answer = Это вопрос от людей из организации. Отвечайте, как вам удобно: пишите, говорите или пришлите фото, можно несколькими сообщениями.
+asked-answer--label = Ответ
+asked-answer--why = Отвечать необязательно. «Не знаю» и «Не хочу говорить» — тоже хорошие ответы.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1707,6 +1719,11 @@ button-moved = Я живу в другом месте
 button-checkins-stop = Больше не спрашивать
 button-keep-in-touch = Как мы на связи
 command-checkins = Когда я спрашиваю о новостях
+asked-translated = Перевели люди из организации ({ $tongue }, { $date }). Их собственные слова:
+asked-picked = Люди из организации хотели бы узнать у вас:
+asked-noted = Спасибо вам. Я передам ваш ответ.
+asked-later = Хорошо. Вопрос подождёт вас.
+button-asked = Есть вопрос к вам
 nudge = Здравствуйте. Вы разрешили мне напомнить.
 nudge-at-question = Мы остановились на вопросе { $here } из { $of }.
 nudge-in-part = Мы остановились в части «{ $section }».

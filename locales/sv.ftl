@@ -25,6 +25,8 @@ section-actions = Vad som har gjorts
 section-actions--about = Var du har bett om hjälp, och vad du önskar
 section-consents = Tillåtelser
 section-consents--about = Vad som får göras med rapporten, och hur vi håller kontakt
+section-asked = Frågor till dig
+section-asked--about = Vad organisationen har frågat dig, och dina svar
 section-leaving = Om du inte kommer tillbaka
 section-leaving--about = Vad vi ska göra med en rapport som inte är klar
 
@@ -76,6 +78,16 @@ consent-remind =
 
     En påminnelse säger ingenting om din rapport.
 consent-remind--label = Påminna mig här
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Organisationen kan fråga dig något här.
+asked--label = Frågor till dig
+asked-question = Fråga
+asked-question--label = Fråga
+asked-answer = Det här är en fråga från organisationen. Svara som du vill: skriv, tala eller skicka ett foto, i så många meddelanden som du behöver.
+asked-answer--label = Svar
+asked-answer--why = Du måste inte svara. ”Jag vet inte” och ”Vill helst inte säga” är också bra svar.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1735,6 +1747,11 @@ button-moved = Jag bor på annat håll nu
 button-checkins-stop = Sluta fråga
 button-keep-in-touch = Hålla kontakten
 command-checkins = När jag frågar efter nytt
+asked-translated = Översatt av organisationen ({ $tongue }, { $date }). Med deras egna ord:
+asked-picked = Organisationen skulle vilja veta det här av dig:
+asked-noted = Tack. Jag lämnar det vidare.
+asked-later = Då gör vi så. Frågan väntar på dig.
+button-asked = En fråga till dig
 nudge = Hej. Du har tillåtit mig att påminna dig.
 nudge-at-question = Vi slutade vid fråga { $here } av { $of }.
 nudge-in-part = Vi slutade i delen ”{ $section }”.

@@ -24,6 +24,8 @@ section-actions = Yapılanlar
 section-actions--about = Kimlerden yardım istediniz, ne diliyorsunuz
 section-consents = İzinler
 section-consents--about = Başvurunuzla neler yapılabilir, sizinle nasıl haberleşelim
+section-asked = Size sorulanlar
+section-asked--about = Kuruluştakilerin size sordukları ve cevaplarınız
 section-leaving = Geri gelmezseniz
 section-leaving--about = Yarım kalan başvuru ne olsun
 
@@ -75,6 +77,16 @@ consent-remind =
 
     Hatırlatma mesajında başvurunuzla ilgili hiçbir şey yazmaz.
 consent-remind--label = Bana hatırlat
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Kuruluştakiler burada size bir şey sorabilir.
+asked--label = Size sorulanlar
+asked-question = Soru
+asked-question--label = Soru
+asked-answer = Bu, kuruluştakilerin sorusu. Nasıl isterseniz öyle cevap verin: yazın, konuşun ya da fotoğraf gönderin; birkaç mesajda da olur.
+asked-answer--label = Cevap
+asked-answer--why = Cevap vermek zorunda değilsiniz. “Bilmiyorum” ya da “Söylemek istemiyorum” da iyi birer cevaptır.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1563,6 +1575,11 @@ button-moved = Başka yere taşındım
 button-checkins-stop = Artık sorma
 button-keep-in-touch = Haberleşme
 command-checkins = Ne zaman haber soruyorum
+asked-translated = Kuruluştakiler çevirdi ({ $tongue }, { $date }). Kendi sözleri:
+asked-picked = Kuruluştakiler sizden şunu öğrenmek istiyor:
+asked-noted = Teşekkür ederim. Cevabınızı iletiyorum.
+asked-later = Peki. Soru sizi bekler.
+button-asked = Size bir soru var
 nudge = Merhaba. Hatırlatmama izin vermiştiniz.
 nudge-at-question = { $of } sorudan { $here }. soruda kalmıştık.
 nudge-in-part = “{ $section }” bölümünde kalmıştık.

@@ -25,6 +25,8 @@ section-actions = Қилинған ишлар
 section-actions--about = Кимләрдин ярдәм соридиңиз, немини арзу қилисиз
 section-consents = Рухсәтләр
 section-consents--about = Бу мәлумат билән немә қилишқа болиду, қандақ хәвәрлишип туримиз
+section-asked = Сизгә қоюлған соаллар
+section-asked--about = Тәшкилаттикиләр сиздин сориғанлар вә сизниң җавабиңиз
 section-leaving = Қайтип келәлмисиңиз
 section-leaving--about = Түгимигән мәлуматни қандақ қилимиз
 
@@ -76,6 +78,16 @@ consent-remind =
 
     Әсләткәндә мәлуматиңиз тоғрулуқ һеч гәп қилмаймән.
 consent-remind--label = Маңа әслитип туруң
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Тәшкилаттикиләр бу йәрдә сиздин бир нәрсә сориялайду.
+asked--label = Сизгә қоюлған соаллар
+asked-question = Соал
+asked-question--label = Соал
+asked-answer = Бу тәшкилаттикиләрниң соали. Қандақ қолай болса шундақ җаваб бериң: йезиң, сөзләң яки рәсим әвәтиң; бир қанчә қетимда әвәтсиңизму болиду.
+asked-answer--label = Җаваб
+asked-answer--why = Җаваб бериш мәҗбурий әмәс. «Билмәймән» яки «Ейтқум йоқ» десиңизму болиду.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1622,6 +1634,11 @@ button-moved = Башқа йәргә көчтүм
 button-checkins-stop = Әмди соримаң
 button-keep-in-touch = Алақә қилип туруш
 command-checkins = Қачан хәвәр сораймән
+asked-translated = Тәшкилаттикиләр тәрҗимә қилди ({ $tongue }, { $date }). Әсли сөзи мундақ:
+asked-picked = Тәшкилаттикиләр сиздин шуни билмәкчи:
+asked-noted = Рәһмәт сизгә. Җавабиңизни йәткүзүп қойимән.
+asked-later = Мақул. Бу соал сизни сақлап туриду.
+button-asked = Сизгә бир соал бар
 nudge = Яхшимусиз? Әслитишимгә рухсәт қилғанидиңиз.
 nudge-at-question = { $of } соалниң { $here }-сидә тохтиғанидуқ.
 nudge-in-part = «{ $section }» дегән бөләктә тохтиғанидуқ.

@@ -25,6 +25,8 @@ section-actions = Qilin'ghan ishlar
 section-actions--about = Kimlerdin yardem soridingiz, némini arzu qilisiz
 section-consents = Ruxsetler
 section-consents--about = Bu melumat bilen néme qilishqa bolidu, qandaq xewerliship turimiz
+section-asked = Sizge qoyulghan so'allar
+section-asked--about = Teshkilattikiler sizdin sorighanlar we sizning jawabingiz
 section-leaving = Qaytip kélelmisingiz
 section-leaving--about = Tügimigen melumatni qandaq qilimiz
 
@@ -76,6 +78,16 @@ consent-remind =
 
     Esletkende melumatingiz toghruluq héch gep qilmaymen.
 consent-remind--label = Manga eslitip turung
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Teshkilattikiler bu yerde sizdin bir nerse soriyalaydu.
+asked--label = Sizge qoyulghan so'allar
+asked-question = So'al
+asked-question--label = So'al
+asked-answer = Bu teshkilattikilerning so'ali. Qandaq qolay bolsa shundaq jawab béring: yézing, sözleng yaki resim eweting; bir qanche qétimda ewetsingizmu bolidu.
+asked-answer--label = Jawab
+asked-answer--why = Jawab bérish mejburiy emes. «Bilmeymen» yaki «Éytqum yoq» désingizmu bolidu.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1622,6 +1634,11 @@ button-moved = Bashqa yerge köchtüm
 button-checkins-stop = Emdi sorimang
 button-keep-in-touch = Alaqe qilip turush
 command-checkins = Qachan xewer soraymen
+asked-translated = Teshkilattikiler terjime qildi ({ $tongue }, { $date }). Esli sözi mundaq:
+asked-picked = Teshkilattikiler sizdin shuni bilmekchi:
+asked-noted = Rehmet sizge. Jawabingizni yetküzüp qoyimen.
+asked-later = Maqul. Bu so'al sizni saqlap turidu.
+button-asked = Sizge bir so'al bar
 nudge = Yaxshimusiz? Eslitishimge ruxset qilghanidingiz.
 nudge-at-question = { $of } so'alning { $here }-side toxtighaniduq.
 nudge-in-part = «{ $section }» dégen bölekte toxtighaniduq.

@@ -25,6 +25,8 @@ section-actions = قىلىنغان ئىشلار
 section-actions--about = كىملەردىن ياردەم سورىدىڭىز، نېمىنى ئارزۇ قىلىسىز
 section-consents = رۇخسەتلەر
 section-consents--about = بۇ مەلۇمات بىلەن نېمە قىلىشقا بولىدۇ، قانداق خەۋەرلىشىپ تۇرىمىز
+section-asked = سىزگە قويۇلغان سوئاللار
+section-asked--about = تەشكىلاتتىكىلەر سىزدىن سورىغانلار ۋە سىزنىڭ جاۋابىڭىز
 section-leaving = قايتىپ كېلەلمىسىڭىز
 section-leaving--about = تۈگىمىگەن مەلۇماتنى قانداق قىلىمىز
 
@@ -76,6 +78,16 @@ consent-remind =
 
     ئەسلەتكەندە مەلۇماتىڭىز توغرۇلۇق ھېچ گەپ قىلمايمەن.
 consent-remind--label = ماڭا ئەسلىتىپ تۇرۇڭ
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = تەشكىلاتتىكىلەر بۇ يەردە سىزدىن بىر نەرسە سورىيالايدۇ.
+asked--label = سىزگە قويۇلغان سوئاللار
+asked-question = سوئال
+asked-question--label = سوئال
+asked-answer = بۇ تەشكىلاتتىكىلەرنىڭ سوئالى. قانداق قولاي بولسا شۇنداق جاۋاب بېرىڭ: يېزىڭ، سۆزلەڭ ياكى رەسىم ئەۋەتىڭ؛ بىر قانچە قېتىمدا ئەۋەتسىڭىزمۇ بولىدۇ.
+asked-answer--label = جاۋاب
+asked-answer--why = جاۋاب بېرىش مەجبۇرىي ئەمەس. «بىلمەيمەن» ياكى «ئېيتقۇم يوق» دېسىڭىزمۇ بولىدۇ.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1622,6 +1634,11 @@ button-moved = باشقا يەرگە كۆچتۈم
 button-checkins-stop = ئەمدى سورىماڭ
 button-keep-in-touch = ئالاقە قىلىپ تۇرۇش
 command-checkins = قاچان خەۋەر سورايمەن
+asked-translated = تەشكىلاتتىكىلەر تەرجىمە قىلدى ({ $tongue }، { $date }). ئەسلى سۆزى مۇنداق:
+asked-picked = تەشكىلاتتىكىلەر سىزدىن شۇنى بىلمەكچى:
+asked-noted = رەھمەت سىزگە. جاۋابىڭىزنى يەتكۈزۈپ قويىمەن.
+asked-later = ماقۇل. بۇ سوئال سىزنى ساقلاپ تۇرىدۇ.
+button-asked = سىزگە بىر سوئال بار
 nudge = ياخشىمۇسىز؟ ئەسلىتىشىمگە رۇخسەت قىلغانىدىڭىز.
 nudge-at-question = { $of } سوئالنىڭ { $here }-سىدە توختىغانىدۇق.
 nudge-in-part = «{ $section }» دېگەن بۆلەكتە توختىغانىدۇق.

@@ -23,6 +23,8 @@ section-actions = Нима қилинди
 section-actions--about = Кимдан ёрдам сўрадингиз, нимани тилайсиз
 section-consents = Рухсатлар
 section-consents--about = Ариза билан нима қилса бўлади, сиз билан қандай боғланиб турамиз
+section-asked = Сизга берилган саволлар
+section-asked--about = Ташкилот одамлари сўраганлари ва сизнинг жавобингиз
 section-leaving = Қайтиб келмай қолсангиз
 section-leaving--about = Тугамай қолган аризани нима қиламиз
 
@@ -74,6 +76,16 @@ consent-remind =
 
     Эслатганда аризангиз ҳақида ҳеч нарса айтмайман.
 consent-remind--label = Менга эслатиб туриш
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Ташкилот одамлари шу ерда сиздан бирор нарса сўраши мумкин.
+asked--label = Сизга берилган саволлар
+asked-question = Савол
+asked-question--label = Савол
+asked-answer = Бу ташкилот одамларининг саволи. Қандай қулай бўлса, шундай жавоб беринг: ёзинг, гапиринг ёки расм юборинг, бир неча хабар билан ҳам бўлади.
+asked-answer--label = Жавоб
+asked-answer--why = Жавоб беришга мажбур эмассиз. «Билмайман» ёки «Айтгим келмайди» десангиз ҳам бўлади.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1595,6 +1607,11 @@ button-moved = Бошқа жойга кўчдим
 button-checkins-stop = Бундан кейин сўраманг
 button-keep-in-touch = Боғланиб туриш
 command-checkins = Хабарни қачон сўрайман
+asked-translated = Ташкилот одамлари таржима қилди ({ $tongue }, { $date }). Ўз сўзлари:
+asked-picked = Ташкилот одамлари сиздан шуни билмоқчи:
+asked-noted = Раҳмат. Жавобингизни етказаман.
+asked-later = Хўп. Савол сизни кутиб туради.
+button-asked = Сизга савол бор
 nudge = Яхшимисиз? Эслатиб туришга рухсат берган эдингиз.
 nudge-at-question = Тўхтаган жойимиз: { $of } та саволдан { $here }-савол.
 nudge-in-part = “{ $section }” деган бўлимда тўхтаганмиз.

@@ -23,6 +23,8 @@ section-actions = Nima qilindi
 section-actions--about = Kimdan yordam soʻradingiz, nimani tilaysiz
 section-consents = Ruxsatlar
 section-consents--about = Ariza bilan nima qilsa boʻladi, siz bilan qanday bogʻlanib turamiz
+section-asked = Sizga berilgan savollar
+section-asked--about = Tashkilot odamlari soʻraganlari va sizning javobingiz
 section-leaving = Qaytib kelmay qolsangiz
 section-leaving--about = Tugamay qolgan arizani nima qilamiz
 
@@ -74,6 +76,16 @@ consent-remind =
 
     Eslatganda arizangiz haqida hech narsa aytmayman.
 consent-remind--label = Menga eslatib turish
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = Tashkilot odamlari shu yerda sizdan biror narsa soʻrashi mumkin.
+asked--label = Sizga berilgan savollar
+asked-question = Savol
+asked-question--label = Savol
+asked-answer = Bu tashkilot odamlarining savoli. Qanday qulay boʻlsa, shunday javob bering: yozing, gapiring yoki rasm yuboring, bir necha xabar bilan ham boʻladi.
+asked-answer--label = Javob
+asked-answer--why = Javob berishga majbur emassiz. «Bilmayman» yoki «Aytgim kelmaydi» desangiz ham boʻladi.
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1595,6 +1607,11 @@ button-moved = Boshqa joyga koʻchdim
 button-checkins-stop = Bundan keyin soʻramang
 button-keep-in-touch = Bogʻlanib turish
 command-checkins = Xabarni qachon soʻrayman
+asked-translated = Tashkilot odamlari tarjima qildi ({ $tongue }, { $date }). Oʻz soʻzlari:
+asked-picked = Tashkilot odamlari sizdan shuni bilmoqchi:
+asked-noted = Rahmat. Javobingizni yetkazaman.
+asked-later = Xoʻp. Savol sizni kutib turadi.
+button-asked = Sizga savol bor
 nudge = Yaxshimisiz? Eslatib turishga ruxsat bergan edingiz.
 nudge-at-question = Toʻxtagan joyimiz: { $of } ta savoldan { $here }-savol.
 nudge-in-part = “{ $section }” degan boʻlimda toʻxtaganmiz.

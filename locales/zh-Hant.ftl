@@ -23,6 +23,8 @@ section-actions = 找過誰幫忙
 section-actions--about = 找過哪裡、結果怎樣，您有什麼心願
 section-consents = 您允許什麼
 section-consents--about = 您講的可以怎麼用，以後怎麼聯繫您
+section-asked = 問您的問題
+section-asked--about = 工作人員問過您什麼，您怎麼回答
 section-leaving = 如果您不再回來
 section-leaving--about = 沒講完的記錄怎麼辦
 
@@ -74,6 +76,16 @@ consent-remind =
 
     提醒裡一個字也不會提到您講的事。
 consent-remind--label = 在這裡提醒我
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = 工作人員可以在這裡問您問題。
+asked--label = 問您的問題
+asked-question = 問題
+asked-question--label = 問題
+asked-answer = 這是工作人員問您的。您怎麼方便怎麼回答：打字、說話、發照片都可以，分幾條發也行。
+asked-answer--label = 回答
+asked-answer--why = 不是非回答不可。「不知道」「不想說」也都是很好的回答。
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1702,6 +1714,11 @@ button-moved = 我搬到別處了
 button-checkins-stop = 不要再問了
 button-keep-in-touch = 怎樣保持聯繫
 command-checkins = 我什麼時候問新消息
+asked-translated = 由工作人員從{ $tongue }翻譯（{ $date }）。原話是：
+asked-picked = 工作人員想向您瞭解：
+asked-noted = 謝謝您。我會轉告他們。
+asked-later = 好的。這個問題先放著，等您方便時再說。
+button-asked = 有一個問題問您
 nudge = 您好。您允許過我提醒您。
 nudge-at-question = 我們停在第 { $here } 個問題，一共 { $of } 個。
 nudge-in-part = 我們停在「{ $section }」這一部分。

@@ -23,6 +23,8 @@ section-actions = 找过谁帮忙
 section-actions--about = 找过哪里、结果怎样，您有什么心愿
 section-consents = 您允许什么
 section-consents--about = 您讲的可以怎么用，以后怎么联系您
+section-asked = 问您的问题
+section-asked--about = 工作人员问过您什么，您怎么回答
 section-leaving = 如果您不再回来
 section-leaving--about = 没讲完的记录怎么办
 
@@ -74,6 +76,16 @@ consent-remind =
 
     提醒里一个字也不会提到您讲的事。
 consent-remind--label = 在这里提醒我
+
+## Section asked: what organizers ask a family in words of their own
+
+asked = 工作人员可以在这里问您问题。
+asked--label = 问您的问题
+asked-question = 问题
+asked-question--label = 问题
+asked-answer = 这是工作人员问您的。您怎么方便怎么回答：打字、说话、发照片都可以，分几条发也行。
+asked-answer--label = 回答
+asked-answer--why = 不是非回答不可。“不知道”“不想说”也都是很好的回答。
 
 ## Section leaving: asked once, when somebody stops for the first time
 
@@ -1702,6 +1714,11 @@ button-moved = 我搬到别处了
 button-checkins-stop = 不要再问了
 button-keep-in-touch = 怎样保持联系
 command-checkins = 我什么时候问新消息
+asked-translated = 由工作人员从{ $tongue }翻译（{ $date }）。原话是：
+asked-picked = 工作人员想向您了解：
+asked-noted = 谢谢您。我会转告他们。
+asked-later = 好的。这个问题先放着，等您方便时再说。
+button-asked = 有一个问题问您
 nudge = 您好。您允许过我提醒您。
 nudge-at-question = 我们停在第 { $here } 个问题，一共 { $of } 个。
 nudge-in-part = 我们停在“{ $section }”这一部分。

@@ -14,7 +14,8 @@ class Organizer(SQLModel, table=True):
     """A reviewer or coordinator. She has a chat like a relative, and may be one.
 
     `last_step` is the thirty seconds (since 1970) of the last code she used: no code works twice. `sealed` holds the
-    secret of her codes and what her chat is in the middle of.
+    secret of her codes and what her chat is in the middle of, `sealed_zone` the clock she lives by. `digest_at` is when
+    the next digest is due.
     """
 
     __table_args__ = BY_KEY
@@ -29,7 +30,9 @@ class Organizer(SQLModel, table=True):
     closed_until: datetime | None = None
     joined_at: datetime
     seen_at: datetime
+    digest_at: datetime | None = None
     sealed: bytes = Field(sa_type=Apart, repr=False)
+    sealed_zone: bytes | None = Field(default=None, sa_type=Apart, repr=False)
 
 
 class Invitation(SQLModel, table=True):

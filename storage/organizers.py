@@ -41,6 +41,13 @@ def joined(tx: Session, role: str | None = None) -> list[Organizer]:
     return dialects.copies(tx, tx.exec(query.order_by(col(Organizer.joined_at), col(Organizer.id))))
 
 
+def digest_due(tx: Session, now: datetime, limit: int) -> list[Organizer]:
+    """Organizers whose digest is due, or who never had one."""
+    due = col(Organizer.digest_at).is_(None) | (col(Organizer.digest_at) <= now)
+    query = select_records(Organizer).where(Organizer.state == OrganizerState.JOINED, due)
+    return dialects.copies(tx, tx.exec(query.order_by(col(Organizer.id)).limit(limit)))
+
+
 def change(tx: Session, organizer_id: str, **columns: object) -> None:
     """Change columns of an organizer's row."""
     dialects.execute(tx, update(_ORGANIZER).where(_ORGANIZER.c.id == organizer_id).values(**columns))

@@ -16,6 +16,9 @@ from storage.states import PROMPT, UNPROMPTED, OutboxState
 
 _OUTBOX = dialects.table_of(OutboxRow)
 _THIS = _OUTBOX.c.id == bindparam("wanted")
+DESK = "desk-"
+"""How the phrases begin that organizers are told."""
+_IS_DESKS = _OUTBOX.c.phrase.startswith(DESK, autoescape=True)
 _AGAIN = (
     update(_OUTBOX)
     .where(_OUTBOX.c.reporter_id == bindparam("whose"), text(IS_PROMPT), _OUTBOX.c.state == OutboxState.UNDELIVERABLE)
@@ -192,9 +195,16 @@ def release(tx: Session, holder: str | None = None) -> int:
 
 def has_spoken(tx: Session, reporter_id: str, since: datetime) -> bool:
     """Whether something unprompted waits to be said to this reporter, or was said since."""
-    hers = (_OUTBOX.c.reporter_id == reporter_id) & (_OUTBOX.c.purpose == UNPROMPTED)
+    hers = (_OUTBOX.c.reporter_id == reporter_id) & (_OUTBOX.c.purpose == UNPROMPTED) & ~_IS_DESKS
     lately = or_(_OUTBOX.c.state == OutboxState.DUE, _OUTBOX.c.sent_at > since)
     return dialects.execute(tx, select(_OUTBOX.c.id).where(hers, lately).limit(1)).first() is not None
+
+
+def of_desk(tx: Session, reporter_id: str, since: datetime) -> list[OutboxRow]:
+    """What waits to be said to an organizer, or was said to her since: nothing that families are told."""
+    hers = (_OUTBOX.c.reporter_id == reporter_id) & _IS_DESKS
+    lately = or_(_OUTBOX.c.state == OutboxState.DUE, _OUTBOX.c.sent_at > since)
+    return [dialects.copy_of(OutboxRow, row) for row in dialects.execute(tx, select(_OUTBOX).where(hers, lately))]
 
 
 def drop_said(tx: Session, reporter_id: str) -> None:

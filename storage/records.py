@@ -83,7 +83,8 @@ class Reporter(SQLModel, table=True):
 class Report(SQLModel, table=True):
     """What one reporter tells of one missing person. `revision` counts every change.
 
-    `reason` is the phrase by which organizers explain its state to the family.
+    `reason` is the phrase by which organizers explain its state to the family, `asks` how many of their questions wait
+    for an answer.
     """
 
     __table_args__ = (Index("ix_report_queue", "state", "urgent", "handed_in_at", "id"),)
@@ -101,6 +102,7 @@ class Report(SQLModel, table=True):
     linked_to: str | None = Field(default=None, foreign_key="report.id", index=True)
     case_id: str | None = Field(default=None, foreign_key="case_file.id", index=True)
     reason: str | None = None
+    asks: int = Field(default=0, sa_column_kwargs={"server_default": "0"})
     created_at: datetime
     changed_at: datetime
     handed_in_at: datetime | None = Field(default=None, index=True)
@@ -277,7 +279,7 @@ class Shown(SQLModel, table=True):
 
 
 class Task(SQLModel, table=True):
-    """Something a person in the organisation should look at."""
+    """Something a person in the organisation should look at. What it says, if anything, is a sealed note of its id."""
 
     __table_args__ = (Index("ix_task_open", "kind", sqlite_where=text(OPEN_TASK), postgresql_where=text(OPEN_TASK)),)
 
@@ -289,6 +291,7 @@ class Task(SQLModel, table=True):
     due_at: datetime | None = None
     done_at: datetime | None = None
     given_to: str | None = None
+    reminded_at: datetime | None = None
 
 
 class Event(SQLModel, table=True):

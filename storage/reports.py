@@ -13,7 +13,10 @@ from storage.prepared import Inserted, Prepared
 from storage.records import Attachment, Checkin, Move, OutboxRow, Rendering, Report, Reporter, Shown, Task
 
 ERASED = "erased"
-_HANGS_ON_IT = (Move, Rendering, Attachment, Checkin, OutboxRow, Shown, Task, Note, FamilyQuestion, Disclosure)
+HANGING_ON_IT = (
+    *(Move, Rendering, Attachment, Checkin, OutboxRow, Shown, Task),
+    *(Note, FamilyQuestion, Disclosure),
+)
 _REPORT = dialects.table_of(Report)
 _REPORTER = dialects.table_of(Reporter)
 _BY_ID = select(_REPORT).where(_REPORT.c.id == bindparam("wanted"))
@@ -105,7 +108,7 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
     introduction = dialects.table_of(Introduction)
     told = (introduction.c.one == report_id) | (introduction.c.other == report_id)
     dialects.execute(tx, delete(introduction).where(told))
-    for record in _HANGS_ON_IT:
+    for record in HANGING_ON_IT:
         table = dialects.table_of(record)
         dialects.execute(tx, delete(table).where(table.c.report_id == report_id))
     _let_go(tx, report_id)

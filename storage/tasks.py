@@ -11,9 +11,17 @@ from storage.records import Task
 _TASK = dialects.table_of(Task)
 
 
-def add(tx: Session, kind: str, at: datetime, *, report_id: str | None = None, reporter_id: str | None = None) -> str:
-    """Open a task. Gives its id."""
-    task = Task(kind=kind, created_at=at, report_id=report_id, reporter_id=reporter_id)
+def add(  # noqa: PLR0913 - a task has as many parts
+    tx: Session,
+    kind: str,
+    at: datetime,
+    *,
+    report_id: str | None = None,
+    reporter_id: str | None = None,
+    given_to: str | None = None,
+) -> str:
+    """Open a task, for anybody or for the organizer it is given to. Gives its id."""
+    task = Task(kind=kind, created_at=at, report_id=report_id, reporter_id=reporter_id, given_to=given_to)
     dialects.add(tx, task)
     return task.id
 
@@ -50,6 +58,31 @@ def is_open(tx: Session, kind: str, report_id: str) -> bool:
     """Whether a task of this kind about this report waits to be done."""
     this = (_TASK.c.report_id == report_id) & (_TASK.c.kind == kind) & _TASK.c.done_at.is_(None)
     return dialects.execute(tx, select(_TASK.c.id).where(this).limit(1)).first() is not None
+
+
+def get(tx: Session, task_id: str) -> Task | None:
+    """The task with this id."""
+    found = dialects.copies(tx, tx.exec(select(Task).where(Task.id == task_id)))
+    return found[0] if found else None
+
+
+def change(tx: Session, task_id: str, **columns: object) -> None:
+    """Give it to somebody, or to another day."""
+    dialects.execute(tx, update(_TASK).where(_TASK.c.id == task_id).values(**columns))
+
+
+def given_to(tx: Session, organizer_id: str | None) -> list[Task]:
+    """Open tasks of an organizer, or of nobody yet: what is due first, then the oldest."""
+    query = select(Task).where(col(Task.done_at).is_(None), col(Task.given_to) == organizer_id)
+    order = (col(Task.due_at).is_(None), col(Task.due_at), col(Task.created_at), col(Task.id))
+    return dialects.copies(tx, tx.exec(query.order_by(*order)))
+
+
+def to_remind_of(tx: Session, now: datetime, limit: int) -> list[Task]:
+    """Given tasks whose time has come and of which nobody was reminded."""
+    open_ones = col(Task.done_at).is_(None) & col(Task.reminded_at).is_(None) & col(Task.given_to).is_not(None)
+    query = select(Task).where(open_ones, col(Task.due_at) <= now).order_by(col(Task.due_at)).limit(limit)
+    return dialects.copies(tx, tx.exec(query))
 
 
 def open_by_kind(tx: Session) -> dict[str, int]:

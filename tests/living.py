@@ -65,6 +65,7 @@ class Living:
         assert self.bot is not None
         await self.bot.due.say_all()
         await self.bot.ticks.erase_due()
+        await self.bot.ticks.think_of_organizers()
         await self.bot.unprompted.tick()
         await self.bot.showing.take_away_due()
 

@@ -43,6 +43,14 @@ class Path:
         if question is not None:
             yield from self._on_path((Address(each.key, item), each) for each in question.items)
 
+    def worked_out(self, list_key: str, item: int) -> Iterator[tuple[Address, Question]]:
+        """What is told in an item without being asked of the family: the question that the item answers."""
+        question = self.questionnaire.by_key.get(list_key)
+        for each in question.items if question is not None else ():
+            place = Address(each.key, item)
+            if each.kind in _NEVER_ASKED and self.value(place) is not None:
+                yield place, each
+
     def has(self, address: Address) -> bool:
         """Whether the question at this address is on the path."""
         if address in self.questionnaire.always_on_path:

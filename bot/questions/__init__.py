@@ -2,6 +2,7 @@
 
 from bot.interview.questionnaire import Questionnaire
 from bot.questions.actions import ACTIONS
+from bot.questions.asked import ASKED
 from bot.questions.before import BEFORE, LEAVING
 from bot.questions.consents import CONSENTS
 from bot.questions.core import CORE
@@ -14,7 +15,7 @@ from bot.questions.testimony import TESTIMONY
 
 QUESTIONNAIRE = Questionnaire(
     version="1",
-    sections=(BEFORE, CORE, PERSON, EVENT, STATUS, FAMILY, REPORTER, TESTIMONY, ACTIONS, CONSENTS, LEAVING),
+    sections=(BEFORE, CORE, PERSON, EVENT, STATUS, FAMILY, REPORTER, TESTIMONY, ACTIONS, CONSENTS, ASKED, LEAVING),
 )
 
 __all__ = ["QUESTIONNAIRE"]

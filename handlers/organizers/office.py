@@ -5,12 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.organizing.access import Access
+from bot.organizing.asking import Asking
+from bot.organizing.coded import Coded
+from bot.organizing.digest import Digests
 from bot.organizing.evidence import Evidence
 from bot.organizing.grave_news import GraveNews
+from bot.organizing.notes import Notes
 from bot.organizing.opening import Opening
 from bot.organizing.quarantine import Quarantine
 from bot.organizing.queue import Queue
 from bot.organizing.reviewing import Reviewing
+from bot.organizing.writing import Writing
 
 
 @dataclass(frozen=True)
@@ -24,3 +29,8 @@ class Office:
     reviewing: Reviewing
     grave_news: GraveNews
     evidence: Evidence
+    coded: Coded
+    asking: Asking
+    notes: Notes
+    writing: Writing
+    digests: Digests

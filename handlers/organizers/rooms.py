@@ -5,7 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from handlers.organizers import deciding, entrance, files, intake, quarantine, queue, report, team
+from handlers.organizers import (
+    asking,
+    deciding,
+    entrance,
+    files,
+    intake,
+    notes,
+    quarantine,
+    queue,
+    report,
+    tasks,
+    team,
+    telling_organizers,
+    writing,
+)
 from handlers.organizers.at_desk import OnCommand, OnTap, OnTold
 
 COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
@@ -15,6 +29,11 @@ COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
         "quarantine": quarantine.show,
         "queue": queue.show,
         "team": team.show,
+        "ask": asking.show,
+        "note": notes.show,
+        "tasks": tasks.show,
+        "write": writing.show,
+        "clock": telling_organizers.ask_clock,
     }
 )
 TAPS: Mapping[str, OnTap] = MappingProxyType(
@@ -26,6 +45,23 @@ TAPS: Mapping[str, OnTap] = MappingProxyType(
         "queue": queue.tapped,
         "report": report.tapped,
         "team": team.tapped,
+        asking.TOPIC: asking.tapped,
+        notes.TOPIC: notes.tapped,
+        tasks.TOPIC: tasks.tapped,
+        writing.TOPIC: writing.tapped,
     }
 )
-AWAITED: Mapping[str, OnTold] = MappingProxyType({})
+AWAITED: Mapping[str, OnTold] = MappingProxyType(
+    {
+        asking.WRITES: asking.told,
+        asking.DRAFT: asking.told,
+        asking.TRANSLATES: asking.told,
+        asking.LATER: asking.told,
+        notes.WRITES: notes.told,
+        notes.WRITES_TASK: notes.told,
+        tasks.BY_WHEN: tasks.told,
+        writing.WRITES: writing.told,
+        writing.DRAFT: writing.told,
+        telling_organizers.CLOCK: telling_organizers.take_clock,
+    }
+)

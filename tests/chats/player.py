@@ -24,7 +24,7 @@ TROUBLES_IN_SILENCE = frozenset({"telegram is down", "the bot is stopped"})
 
 @dataclass
 class Player:
-    """One run of one file. `read` counts, for each person, the messages of the bot already compared."""
+    """One run of one file. `read` is, for each person, the last message compared: earlier ones may be gone by now."""
 
     living: Living
     phone: Phone | None = None
@@ -66,6 +66,16 @@ class Player:
         person = self.person
         return [message for message in person.messages if message.get("from", {}).get("id") != person.id]
 
+    def unread(self) -> list[Json]:
+        """Those nobody has looked at."""
+        return [message for message in self.spoken() if message["message_id"] > self.read[self.person.name]]
+
+    def take_unread(self) -> list[Json]:
+        """The same; they are read now."""
+        unread = self.unread()
+        self.read[self.person.name] = max([self.read[self.person.name], *(each["message_id"] for each in unread)])
+        return unread
+
     def _speaker(self, words: str) -> None:
         named = re.fullmatch(r"(?P<name>.+?)(?: \((?P<language>[\w-]+)\))?", words)
         assert named is not None
@@ -78,7 +88,7 @@ class Player:
             assert holds(line.words, self.person.toast or ""), f"the notice was {self.person.toast}"
             return
         if line.words == ANYTHING and not line.rows and not line.note:
-            self.read[self.person.name] = len(self.spoken())
+            self.take_unread()
             return
         message = self._changed(line) if line.note == "now says" else self._next(line)
         shown = str(message.get("text", message.get("caption", "")))
@@ -90,10 +100,10 @@ class Player:
             assert any(stands(row, each) for each in buttons), f"the row {row} is not among {buttons}"
 
     def _next(self, line: ChatLine) -> Json:
-        spoken, name = self.spoken(), self.person.name
-        assert self.read[name] < len(spoken), f"the bot said nothing more, but was to say\n{line.words}"
-        self.read[name] += 1
-        message = spoken[self.read[name] - 1]
+        unread = self.unread()
+        assert unread, f"the bot said nothing more, but was to say\n{line.words}"
+        message = unread[0]
+        self.read[self.person.name] = message["message_id"]
         assert line.note == thing_in(message), f"the bot was to send ({line.note}) and sent ({thing_in(message)})"
         return message
 
@@ -103,7 +113,7 @@ class Player:
         return found[-1]
 
     def _all_was_read(self, line: ChatLine) -> None:
-        unread = [plain(str(m.get("text", m.get("caption", "")))) for m in self.spoken()[self.read[self.person.name] :]]
+        unread = [plain(str(m.get("text", m.get("caption", "")))) for m in self.unread()]
         assert not unread, f"before «{line.words or line.tapped or line.note}» the bot also said {unread}"
 
     def _present(self) -> Phone:
@@ -151,6 +161,10 @@ class Player:
                 await self.person.send(authenticator.code(self.living.pocket.clock.now()))
             case "types the same code again":
                 await self.person.send(authenticator.last)
+            case _ if " the case code of " in note:
+                before, _, name = note.partition(" the case code of ")
+                code = self.phones[name].case_code()
+                await self.person.send(code if before == "types" else f"{before} {code}")
             case _:
                 return await tapped(self._present(), self.phones, note)
         return True

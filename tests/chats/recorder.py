@@ -72,9 +72,7 @@ class Recording:
 
     def _said(self) -> Iterator[ChatLine]:
         """What the bot has said since the last look."""
-        name = self.player.person.name
-        unread, self.player.read[name] = self.player.read[name], len(self.player.spoken())
-        yield from (self._shape(message) for message in self.player.spoken()[unread:])
+        yield from (self._shape(message) for message in self.player.take_unread())
 
     def _place(self, message: Json) -> tuple[str, int]:
         return self.player.person.name, message["message_id"]

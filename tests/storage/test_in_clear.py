@@ -36,6 +36,7 @@ ALLOWED = {
         "linked_to": "id",
         "case_id": "id",
         "reason": "phrase",
+        "asks": "count",
         "created_at": "time",
         "changed_at": "time",
         "handed_in_at": "time",
@@ -112,7 +113,9 @@ ALLOWED = {
         "closed_until": "time",
         "joined_at": "time",
         "seen_at": "time",
+        "digest_at": "time",
         "sealed": "sealed",
+        "sealed_zone": "sealed",
     },
     "invitation": {
         "token_index": "keyed",
@@ -186,6 +189,7 @@ ALLOWED = {
         "due_at": "time",
         "done_at": "time",
         "given_to": "id",
+        "reminded_at": "time",
     },
     "event": {
         "id": "id",

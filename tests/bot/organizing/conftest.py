@@ -1,11 +1,13 @@
-"""Lays out a house with desks in it, on either database."""
+"""Rooms with organizers at work."""
 
 from pathlib import Path
 
 import pytest
 
+from playground import PocketTelegram
 from storage.database import Database
 from tests.bot.organizing.desks import House, a_house
+from tests.bot.organizing.team_room import TeamRoom, team_room
 
 
 @pytest.fixture
@@ -18,3 +20,9 @@ def house(database: Database, tmp_path: Path) -> House:
 def small_house(sqlite_database: Database, tmp_path: Path) -> House:
     """Where it is not the database that is looked at."""
     return a_house(sqlite_database, tmp_path)
+
+
+@pytest.fixture
+def here(database: Database, pocket: PocketTelegram, tmp_path: Path) -> TeamRoom:
+    """On SQLite and on PostgreSQL."""
+    return team_room(database, pocket, tmp_path)
