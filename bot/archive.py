@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from threading import Lock
 
+from bot import cards
 from bot.custody import Custody, DataKey, Purpose, Sealed, Wrapped, bound
 from bot.interview import plain
 from bot.interview.engine import Interview, Turn, begin
@@ -101,7 +102,7 @@ class Archive:
         grown = replace(report, row=_touched(report.row, at), interview=turn.interview)
         for seq, move in enumerate(told, report.next_seq):
             grown = _indexed(grown, seq, move, message_id)
-        return grown
+        return self._with_card(tx, grown)
 
     def take_back(self, tx: Session, report: OpenReport, address: Address, at: datetime) -> OpenReport:
         """Destroy the words of one answer in every version: their salts are overwritten, only key and time stay."""
@@ -111,7 +112,26 @@ class Archive:
             moves.overwrite(tx, report.id, [seq], row.salt, row.sealed)
         self.forget(report.id)
         reports.touch(tx, report.id, report.row.revision, at)
-        return self._read(tx, _touched(report.row, at))
+        return self._with_card(tx, self._read(tx, _touched(report.row, at)))
+
+    def card(self, report: OpenReport) -> cards.Card | None:
+        """The card of a report that was handed in, as it is kept."""
+        kept = report.row.sealed_card
+        return cards.opened(self.custody, report.data_keys[Purpose.CASE], report.id, kept) if kept else None
+
+    def sealed_card(self, report: OpenReport, code: str) -> bytes:
+        """The card of a report as it is told now, to be kept with it."""
+        card = cards.card_of(report.interview, code)
+        return cards.sealed(self.custody, report.data_keys[Purpose.CASE], report.id, card)
+
+    def _with_card(self, tx: Session, report: OpenReport) -> OpenReport:
+        """A card changes in the transaction that changes its report: it never lags behind. Drafts have none."""
+        card = self.card(report)
+        if card is None:
+            return report
+        renewed = self.sealed_card(report, card.code)
+        reports.change(tx, report.id, sealed_card=renewed)
+        return replace(report, row=report.row.model_copy(update={"sealed_card": renewed}))
 
     def remember(self, report: OpenReport) -> None:
         """Keep it at hand. Call this only after the commit: what was rolled back must not be remembered."""
