@@ -19,6 +19,13 @@ from bot.custody import KeysRefused, open_custody
 from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
+from bot.organizing.cards import Cards
+from bot.organizing.case_notes import CaseNotes
+from bot.organizing.cases import Cases
+from bot.organizing.figures import Figures
+from bot.organizing.finding import Finding
+from bot.organizing.introducing import Introducing
+from bot.organizing.matching import Matching
 from bot.organizing.opening import Opening
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
@@ -103,7 +110,17 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
 def office(archive: Archive) -> Office:
     """The organizers' side."""
     access = Access(archive.custody)
-    return Office(access, Opening(access, archive))
+    opening, cards = Opening(access, archive), Cards(archive)
+    return Office(
+        access,
+        opening,
+        cards,
+        Finding(access, archive, cards),
+        Matching(opening, cards),
+        Cases(opening, CaseNotes(archive)),
+        Introducing(opening, archive),
+        Figures(cards),
+    )
 
 
 def spoken_phrases(settings: Settings) -> Phrases:

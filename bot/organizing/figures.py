@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
 
 from bot.cards import Card
 from bot.organizing.access import AtWork
@@ -49,7 +50,7 @@ class Figures:
         for row in visible(tx, who, kept.standings(tx)):
             card = self._cards.get(row.id)
             if card is not None and (not outside or OUTSIDE in card.allows):
-                counted |= {(row.case_id or row.id, each) for each in KEYS[figure](card)}
+                counted |= {(row.case_id or row.id, each) for each in keys_of(figure, card)}
         return dict(Counter(each for _, each in counted))
 
 
@@ -78,13 +79,20 @@ def _status(card: Card) -> tuple[str, ...]:
     return (card.status or NOT_TOLD,)
 
 
-KEYS: Mapping[Figure, Callable[[Card], tuple[str, ...]]] = {
-    Figure.COUNTY: _county,
-    Figure.PREFECTURE: _prefecture,
-    Figure.STATUS: _status,
-    Figure.MONTH: _month,
-    Figure.REASON: _reason,
-}
+KEYS: Mapping[Figure, Callable[[Card], tuple[str, ...]]] = MappingProxyType(
+    {
+        Figure.COUNTY: _county,
+        Figure.PREFECTURE: _prefecture,
+        Figure.STATUS: _status,
+        Figure.MONTH: _month,
+        Figure.REASON: _reason,
+    }
+)
+
+
+def keys_of(figure: Figure, card: Card) -> tuple[str, ...]:
+    """Where a card is counted: codes, options, months; `NOT_TOLD` where it does not say."""
+    return KEYS[figure](card)
 
 
 def _unit(card: Card, level: str) -> str:
@@ -124,7 +132,11 @@ def _enough(told: Mapping[str, int], members: list[str], hidden: set[str], least
     mine = {key for key in members if key in hidden}
     rest = sorted((key for key in members if key not in hidden), key=lambda key: (told[key], key))
     while mine and rest and not _is_safe([told[key] for key in mine], least):
-        mine.add(rest.pop(0))
+        smallest = told[rest[0]]
+        mine |= {
+            key for key in rest if told[key] == smallest
+        }  # all that are equal: which one was taken tells something
+        rest = [key for key in rest if key not in mine]
     return mine
 
 

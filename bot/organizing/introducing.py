@@ -12,6 +12,7 @@ from enum import StrEnum
 from bot import plans
 from bot.archive import Archive, OpenReport
 from bot.checkins import SPEAK_FIRST, plan_of
+from bot.falling import ONE_A_DAY
 from bot.interview.conditions import said_yes
 from bot.interview.moves import Address
 from bot.latest import is_dead
@@ -25,8 +26,8 @@ from storage.desk_records import Introduction
 from storage.records import OutboxRow
 from storage.states import UNPROMPTED, IntroductionState
 
-HELLO = "introduction-hello"
-"""The phrase of the row; what is said is the greeting of any check-in."""
+HELLO = "introduction-told"
+"""The phrase of the row. What is said first is the greeting of any check-in; this comes after a good moment."""
 TASK = "introduce_families"
 CONSENTS = ("consent.contact", "consent.match", "consent.connect_families")
 
@@ -74,7 +75,8 @@ class Introducing:
             events.add(tx, "vouched", now, one.id, actor=by.id, about=other.id)
         if found.state == IntroductionState.VOUCHING and found.vouched_one_by and found.vouched_other_by:
             found = _with(tx, found, state=IntroductionState.AGREED)
-            outbox.add(tx, *(self._row(report, found.id, now) for report in (one, other)))
+            for report in (one, other):
+                self._greet(tx, report, now)
         return found
 
     def how_far(self, tx: Session, one: str, other: str) -> Vouched:
@@ -96,11 +98,11 @@ class Introducing:
 
     # The families' side
 
-    def waiting(self, tx: Session, report: OpenReport, introduction_id: str | None = None) -> Introduction | None:
+    def waiting(self, tx: Session, report: OpenReport) -> Introduction | None:
         """The introduction this family is to be told of, or has not answered. None if it holds no longer."""
         for each in introductions.of_report(tx, report.id):
-            wanted = introduction_id in {None, each.id} and each.state == IntroductionState.AGREED
-            if wanted and _says(each, report.id) is None and self._holds(tx, each):
+            is_open = each.state == IntroductionState.AGREED and _says(each, report.id) is None
+            if is_open and self._holds(tx, each):
                 return each
         return None
 
@@ -131,17 +133,23 @@ class Introducing:
         if any(is_dead(each.interview) and not _spoken_to(tx, each) for each in (one, other)):
             raise Refusal("desk-introduce-speak-first")
 
-    def _row(self, report: OpenReport, introduction_id: str, now: datetime) -> OutboxRow:
-        """A greeting, said when it is day where she is."""
-        days = [[start.isoformat(), end.isoformat()] for start, end in plans.days(plan_of(report), now)]
-        return OutboxRow(
-            reporter_id=report.row.reporter_id,
-            report_id=report.id,
-            purpose=UNPROMPTED,
-            phrase=HELLO,
-            ids={"days": days, "introduction": introduction_id},
-            due_at=max(now, plans.days(plan_of(report), now)[0][0]),
-        )
+    def _greet(self, tx: Session, report: OpenReport, now: datetime) -> None:
+        """Not twice a day: one that was written to today is greeted tomorrow."""
+        spoken = outbox.has_spoken(tx, report.row.reporter_id, now - ONE_A_DAY)
+        outbox.add(tx, greeting(report, plans.tomorrow(plan_of(report), now).utc if spoken else now))
+
+
+def greeting(report: OpenReport, at: datetime) -> OutboxRow:
+    """Said when it is day where she is. It is the greeting of any check-in: whoever reads it learns nothing."""
+    days = plans.days(plan_of(report), at)
+    return OutboxRow(
+        reporter_id=report.row.reporter_id,
+        report_id=report.id,
+        purpose=UNPROMPTED,
+        phrase=HELLO,
+        ids={"days": [[start.isoformat(), end.isoformat()] for start, end in days]},
+        due_at=max(at, days[0][0]),
+    )
 
 
 def _agreed(report: OpenReport) -> bool:

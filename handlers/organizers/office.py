@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.organizing.access import Access
+from bot.organizing.cards import Cards
+from bot.organizing.cases import Cases
+from bot.organizing.figures import Figures
+from bot.organizing.finding import Finding
+from bot.organizing.introducing import Introducing
+from bot.organizing.matching import Matching
 from bot.organizing.opening import Opening
 
 
@@ -14,3 +20,9 @@ class Office:
 
     access: Access
     opening: Opening
+    cards: Cards
+    finding: Finding
+    matching: Matching
+    cases: Cases
+    introducing: Introducing
+    figures: Figures
