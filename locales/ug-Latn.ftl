@@ -1612,5 +1612,5 @@ introduction-told =
     Ikkinglar aldin'ala buni bilishni xalaydighanliqinglarni éytqan. Alaqilishishni xalisingiz, { $organisation } silerni uchrashturidu. Siz sözlep bergenlerdin ulargha héchnéme bermeymen.
 button-introduction-yes = Alaqilishishni xalaymen
 button-introduction-no = Yaq, rehmet
-introduction-yes = Rehmet. U terepmu xalisa, { $organisation } din birsi sizge xet yazidu.
+introduction-yes = Rehmet. U terepmu xalisa, teshkilattin ({ $organisation }) bir kishi sizge xet yazidu.
 introduction-no = Bolidu. Sizning yaq déginingizni héchkim bilmeydu.
