@@ -31,6 +31,7 @@ from handlers.incoming import Incoming
 from handlers.introducing import introduce
 from handlers.lease import LOOKS_EVERY, Lease, LeaseLost
 from handlers.messenger import Messenger
+from handlers.organizers.opening_cards import OpeningCards
 from handlers.polling import Polling
 from handlers.request import AiohttpRequest
 from handlers.scene import Room
@@ -46,6 +47,7 @@ from storage.files import FileStore
 log = logging.getLogger(__name__)
 ZONE_RULES = "zone_rules"
 WALKED = 200
+CARDS_EVERY = 5
 """Rows looked at in one transaction."""
 Ptb = Application[Any, Any, Any, Any, Any, Any]
 
@@ -83,6 +85,7 @@ class RunningBot:
         self.unprompted = Unprompted(means, falling, self.clearing, self._lease.holder)
         self.showing = Showing(room, database, self.messenger, clock)
         self.ticks = Ticks(database, self.clearing, room.forgetting, (self.due, self.unprompted, self.showing), clock)
+        self.opening_cards = OpeningCards(database, room.office.cards, clock)
 
     async def run(self) -> None:
         """Listen whenever no other bot does, until cancelled."""
@@ -106,6 +109,7 @@ class RunningBot:
         """Take over what is left undone, introduce itself, listen. Raises LeaseLost in a group."""
         await self._take_over()
         scheduler = self.ticks.start(self._room.settings)
+        scheduler.add_job(self.ticks.quietly, "interval", args=[self.opening_cards.look], seconds=CARDS_EVERY)
         try:
             async with asyncio.TaskGroup() as together:
                 together.create_task(introduce(self.ptb.bot, self._room))

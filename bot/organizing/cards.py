@@ -50,16 +50,19 @@ class Cards:
         self._archive = archive
         self._lock = RLock()
         self._open: dict[str, Held] = {}
+        self._shut: dict[str, Mark] = {}
         self._names: tuple[_Names, ...] = ()
         self._read_to: datetime | None = None
 
     def keep_up(self, tx: Session, most: int | None = None) -> int:
-        """Open what is new or has changed, `most` of it at once. Gives how many were opened."""
+        """Open what is new or has changed, `most` of it at once. Gives how many were looked at."""
         with self._lock:
             since = self._read_to - OVERLAP if self._read_to else None
             stale = [mark for mark in kept.marks(tx, since) if not self._has(mark)][:most]
+            self._shut.update({mark.id: mark for mark in stale})
             for held in self._opened(tx, [mark.id for mark in stale]):
                 self._open[held.mark.id] = held
+                self._shut.pop(held.mark.id, None)
             if stale:
                 self._read_to = max(stale[-1].changed_at, self._read_to or stale[-1].changed_at)
                 self._name([mark.id for mark in stale])
@@ -69,6 +72,7 @@ class Cards:
         """Nobody works: nothing is held in memory."""
         with self._lock:
             self._open.clear()
+            self._shut.clear()
             self._names = ()
             self._read_to = None
 
@@ -109,7 +113,7 @@ class Cards:
 
     def _has(self, mark: Mark) -> bool:
         held = self._open.get(mark.id)
-        return held is not None and held.mark == mark
+        return (held is not None and held.mark == mark) or self._shut.get(mark.id) == mark
 
     def _opened(self, tx: Session, ids: list[str]) -> Iterator[Held]:
         keys = kept.keys(tx, ids, Purpose.CASE)

@@ -39,7 +39,7 @@ def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
 
 def _shown(at: AtDesk, figure: Figure, told: Mapping[str, int | None], *, outside: bool) -> Spoken:
     if not any(told.values()):
-        return at.say("desk-figures-nothing")
+        return at.spoken(Screen(at.voice.say("desk-figures-nothing"), in_pairs(_ways(at, "in"))))
     order = sorted(told, key=(lambda key: key) if figure is Figure.MONTH else (lambda key: (-(told[key] or 0), key)))
     kept = order[-MOST_BARS:] if figure is Figure.MONTH else order[:MOST_BARS]
     picture = File("figures.png", bars([told[key] for key in kept]), picture=True)

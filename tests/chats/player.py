@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from bot.case_codes import CaseCode, shown
 from bot.organizing.access import Role
 from playground import Person
 from playground.chat_file import ChatLine, Mark
@@ -14,6 +15,7 @@ from playground.save_as_test import thing_in
 from tests.chats.authenticator import Authenticator
 from tests.chats.doing import Phone
 from tests.chats.reading import ANYTHING, holds, plain, span
+from tests.chats.told_before import told_before
 from tests.living import Living
 
 Json = dict[str, Any]
@@ -22,7 +24,7 @@ TROUBLES_IN_SILENCE = frozenset({"telegram is down", "the bot is stopped"})
 
 @dataclass
 class Player:
-    """One run of one file. `read` counts, for each person, the messages of the bot already compared."""
+    """One run of one file. `read` is, for each person, the newest message of the bot already compared."""
 
     living: Living
     phone: Phone | None = None
@@ -31,6 +33,7 @@ class Player:
     is_stopped: bool = False
     invitation: str = ""
     authenticators: dict[str, Authenticator] = field(default_factory=dict)
+    codes: dict[str, str] = field(default_factory=dict)
 
     async def play(self, lines: tuple[ChatLine, ...]) -> None:
         """Every line in turn; the first that does not hold fails with its words."""
@@ -64,6 +67,10 @@ class Player:
         person = self.person
         return [message for message in person.messages if message.get("from", {}).get("id") != person.id]
 
+    def _unread(self) -> list[Json]:
+        """What was not compared yet; what was compared may have been taken away again since."""
+        return [message for message in self.spoken() if message["message_id"] > self.read[self.person.name]]
+
     def _speaker(self, words: str) -> None:
         named = re.fullmatch(r"(?P<name>.+?)(?: \((?P<language>[\w-]+)\))?", words)
         assert named is not None
@@ -76,7 +83,7 @@ class Player:
             assert holds(line.words, self.person.toast or ""), f"the notice was {self.person.toast}"
             return
         if line.words == ANYTHING and not line.rows and not line.note:
-            self.read[self.person.name] = len(self.spoken())
+            self.read[self.person.name] = max((each["message_id"] for each in self.spoken()), default=0)
             return
         message = self._changed(line) if line.note == "now says" else self._next(line)
         shown = str(message.get("text", message.get("caption", "")))
@@ -88,10 +95,10 @@ class Player:
             assert any(stands(row, each) for each in buttons), f"the row {row} is not among {buttons}"
 
     def _next(self, line: ChatLine) -> Json:
-        spoken, name = self.spoken(), self.person.name
-        assert self.read[name] < len(spoken), f"the bot said nothing more, but was to say\n{line.words}"
-        self.read[name] += 1
-        message = spoken[self.read[name] - 1]
+        unread = self._unread()
+        assert unread, f"the bot said nothing more, but was to say\n{line.words}"
+        message = unread[0]
+        self.read[self.person.name] = message["message_id"]
         assert line.note == thing_in(message), f"the bot was to send ({line.note}) and sent ({thing_in(message)})"
         return message
 
@@ -101,7 +108,7 @@ class Player:
         return found[-1]
 
     def _all_was_read(self, line: ChatLine) -> None:
-        unread = [plain(str(m.get("text", m.get("caption", "")))) for m in self.spoken()[self.read[self.person.name] :]]
+        unread = [plain(str(m.get("text", m.get("caption", "")))) for m in self._unread()]
         assert not unread, f"before «{line.words or line.tapped or line.note}» the bot also said {unread}"
 
     def _present(self) -> Phone:
@@ -132,10 +139,15 @@ class Player:
             case "an invitation for a reviewer" | "an invitation for a coordinator":
                 self._invite(words.rpartition(" ")[2])
             case _:
-                raise AssertionError(f"no such trouble: {words}")
+                self._told_before(words)
         self.is_stopped = words == "the bot is stopped"
         if words not in TROUBLES_IN_SILENCE:
             await self._quiet()
+
+    def _told_before(self, words: str) -> None:
+        """`Ayshe has told of Salim Hoshur`: a report that was handed in before the conversation begins."""
+        who = words.split(maxsplit=1)[0]
+        self.codes[who] = told_before(self.living, self.living.pocket.person(who), words)
 
     async def _at_the_desk(self, note: str) -> bool:
         """What only organizers do: come with an invitation, type the code of the authenticator."""
@@ -147,6 +159,10 @@ class Player:
                 await self.person.send(authenticator.code(self.living.pocket.clock.now()))
             case "types the same code again":
                 await self.person.send(authenticator.last)
+            case _ if note.startswith("opens the case of "):
+                await self.person.send(f"/case {self.codes[note.rsplit(maxsplit=1)[-1]]}")
+            case _ if note.startswith("vouches for "):
+                await self._present().tap(f"{shown(CaseCode(self.codes[note.rsplit(maxsplit=1)[-1]]))} →…")
             case _:
                 return False
         return True
