@@ -11,7 +11,7 @@ import sys
 from contextlib import suppress
 from pathlib import Path
 
-from bot import quiet_logs
+from bot import quiet_logs, trail
 from bot.archive import Archive
 from bot.attachments import Attachments
 from bot.bookkeeping import keys_reports_are_sealed_to
@@ -20,10 +20,17 @@ from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
 from bot.organizing.asking import Asking
+from bot.organizing.cards import Cards
+from bot.organizing.case_notes import CaseNotes
+from bot.organizing.cases import Cases
 from bot.organizing.coded import Coded
 from bot.organizing.digest import Digests
 from bot.organizing.evidence import Evidence
+from bot.organizing.figures import Figures
+from bot.organizing.finding import Finding
 from bot.organizing.grave_news import GraveNews
+from bot.organizing.introducing import Introducing
+from bot.organizing.matching import Matching
 from bot.organizing.notes import Notes
 from bot.organizing.opening import Opening
 from bot.organizing.quarantine import Quarantine
@@ -120,20 +127,26 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
 def office(archive: Archive, reporting: Reporting, settings: Settings) -> Office:
     """The organizers' side."""
     access = Access(archive.custody)
-    opening = Opening(access, archive)
+    opening, cards = Opening(access, archive), Cards(archive)
     return Office(
-        access,
-        opening,
-        Quarantine(opening, archive),
-        Queue(access, archive),
-        Reviewing(access, opening, archive),
-        GraveNews(opening, archive),
-        Evidence(opening, reporting.attachments),
-        Coded(opening, archive),
-        Asking(opening, reporting.asked, reporting.checkins),
-        Notes(access, opening, archive),
-        Writing(opening, archive, reporting, reporting.attachments),
-        Digests(archive.custody, settings.digest_hour),
+        access=access,
+        opening=opening,
+        quarantine=Quarantine(opening, archive),
+        queue=Queue(access, archive),
+        reviewing=Reviewing(access, opening, archive),
+        grave_news=GraveNews(opening, archive),
+        evidence=Evidence(opening, reporting.attachments),
+        coded=Coded(opening, archive),
+        asking=Asking(opening, reporting.asked, reporting.checkins),
+        notes=Notes(access, opening, archive),
+        writing=Writing(opening, archive, reporting, reporting.attachments),
+        digests=Digests(archive.custody, settings.digest_hour, trail.head),
+        cards=cards,
+        finding=Finding(access, archive, cards),
+        matching=Matching(opening, cards),
+        cases=Cases(opening, CaseNotes(archive)),
+        introducing=Introducing(opening, archive),
+        figures=Figures(cards),
     )
 
 

@@ -10,6 +10,7 @@ from datetime import datetime
 from threading import Lock
 from typing import NamedTuple
 
+from bot import cards
 from bot.custody import Custody, DataKey, Purpose, Sealed, Wrapped, bound
 from bot.interview import plain
 from bot.interview.engine import Interview, Turn, begin
@@ -117,13 +118,14 @@ class Archive:
         rows = [self._row(report, seq, move, at, message_id) for seq, move in enumerate(told, report.next_seq)]
         moves.add(tx, rows)
         kept = [each for seq, move in enumerate(told, report.next_seq) for each in _kept_at(seq, move, message_id)]
-        return replace(
+        grown = replace(
             report,
             row=_touched(report.row, at),
             interview=turn.interview,
             next_seq=report.next_seq + len(told),
             kept=(*report.kept, *kept),
         )
+        return self._with_card(tx, grown)
 
     def take_back(self, tx: Session, report: OpenReport, address: Address, at: datetime) -> OpenReport:
         """Destroy the words of one answer in every version: their salts are overwritten, only key and time stay."""
@@ -134,7 +136,26 @@ class Archive:
         renderings.erase_of_moves(tx, report.id, report.seqs_of(address))
         self.forget(report.id)
         reports.touch(tx, report.id, report.row.revision, at)
-        return self._read(tx, _touched(report.row, at))
+        return self._with_card(tx, self._read(tx, _touched(report.row, at)))
+
+    def card(self, report: OpenReport) -> cards.Card | None:
+        """The card of a report that was handed in, as it is kept."""
+        kept = report.row.sealed_card
+        return cards.opened(self.custody, report.data_keys[Purpose.CASE], report.id, kept) if kept else None
+
+    def sealed_card(self, report: OpenReport, code: str) -> bytes:
+        """The card of a report as it is told now, to be kept with it."""
+        card = cards.card_of(report.interview, code)
+        return cards.sealed(self.custody, report.data_keys[Purpose.CASE], report.id, card)
+
+    def _with_card(self, tx: Session, report: OpenReport) -> OpenReport:
+        """A card changes in the transaction that changes its report: it never lags behind. Drafts have none."""
+        card = self.card(report)
+        if card is None:
+            return report
+        renewed = self.sealed_card(report, card.code)
+        reports.change(tx, report.id, sealed_card=renewed)
+        return replace(report, row=changed(report.row, sealed_card=renewed))
 
     def remember(self, report: OpenReport) -> None:
         """Keep it at hand. Call this only after the commit: what was rolled back must not be remembered."""

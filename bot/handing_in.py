@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from datetime import datetime
 
 from bot import alerts, transitions
 from bot.archive import Archive, OpenReport
 from bot.case_codes import CaseCode, new_code
 from bot.checkins import Checkins
-from bot.custody import Purpose, Sealed, bound
-from bot.custody.envelope import SALT_BYTES
 from bot.intake import HELD_BY, rule_for
 from bot.interview.conditions import chosen, said_yes
 from bot.interview.engine import Interview
@@ -122,19 +119,14 @@ def questions_answered(tx: Session, archive: Archive, report: OpenReport, now: d
 
 def case_code(archive: Archive, report: OpenReport) -> CaseCode | None:
     """The code of a report, from its sealed card."""
-    card = report.row.sealed_card
-    if card is None:
-        return None
-    sealed = Sealed(card[:SALT_BYTES], card[SALT_BYTES:])
-    text = archive.custody.open(report.data_keys[Purpose.CASE], sealed, bound(report.id, "card"))
-    return CaseCode(json.loads(text)["code"])
+    card = archive.card(report)
+    return CaseCode(card.code) if card else None
 
 
 def _new_code(tx: Session, archive: Archive, report: OpenReport) -> CaseCode:
     code = new_code()
     while reports.by_code(tx, archive.custody.index("code", code)) is not None:
         code = new_code()
-    text = json.dumps({"code": code}).encode()
-    sealed = archive.custody.seal(report.data_keys[Purpose.CASE], text, bound(report.id, "card"))
-    reports.change(tx, report.id, code_index=archive.custody.index("code", code), sealed_card=sealed.salt + sealed.box)
+    index, card = archive.custody.index("code", code), archive.sealed_card(report, code)
+    reports.change(tx, report.id, code_index=index, sealed_card=card)
     return code

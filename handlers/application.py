@@ -32,6 +32,7 @@ from handlers.incoming import Incoming
 from handlers.introducing import introduce
 from handlers.lease import LOOKS_EVERY, Lease, LeaseLost
 from handlers.messenger import Messenger
+from handlers.organizers.opening_cards import OpeningCards
 from handlers.polling import Polling
 from handlers.request import AiohttpRequest
 from handlers.scene import Room
@@ -47,6 +48,7 @@ from storage.files import FileStore
 log = logging.getLogger(__name__)
 ZONE_RULES = "zone_rules"
 WALKED = 200
+CARDS_EVERY = 5
 """Rows looked at in one transaction."""
 Ptb = Application[Any, Any, Any, Any, Any, Any]
 
@@ -54,13 +56,14 @@ Ptb = Application[Any, Any, Any, Any, Any, Any]
 class RunningBot:
     """Everything between Telegram and the use cases. `run` goes on until it is cancelled."""
 
+    _faults: dict[int, Exception | None]
+
     def __init__(self, room: Room, database: Database, files: FileStore, custody: Custody, clock: Clock) -> None:
         """Wires the parts; nothing runs yet."""
         # How long to wait, told as python-telegram-bot will tell it from now on: the old way warns at every flood.
         os.environ.setdefault("PTB_TIMEDELTA", "true")
         self._room, self._database, self._clock = room, database, clock
-        self._faults: dict[int, Exception | None] = {}
-        self.listening = asyncio.Event()
+        self._faults, self.listening = {}, asyncio.Event()
         token = room.settings.bot_token
         base = room.settings.api_base_url
         self._polling_request = AiohttpRequest(connections=2)
@@ -86,6 +89,7 @@ class RunningBot:
         self.showing = Showing(room, database, self.messenger, clock)
         lanes_of_time = (self.due, self.unprompted, self.showing, room.office.digests)
         self.ticks = Ticks(database, self.clearing, room.forgetting, lanes_of_time, clock)
+        self.opening_cards = OpeningCards(database, room.office.cards, clock)
 
     async def run(self) -> None:
         """Listen whenever no other bot does, until cancelled."""
@@ -109,6 +113,7 @@ class RunningBot:
         """Take over what is left undone, introduce itself, listen. Raises LeaseLost in a group."""
         await self._take_over()
         scheduler = self.ticks.start(self._room.settings)
+        scheduler.add_job(self.ticks.quietly, "interval", args=[self.opening_cards.look], seconds=CARDS_EVERY)
         try:
             async with asyncio.TaskGroup() as together:
                 together.create_task(introduce(self.ptb.bot, self._room))

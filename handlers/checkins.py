@@ -17,12 +17,13 @@ from bot.interview.replies import AddItem, Open
 from bot.plans import Moment
 from bot.speakers import NOT_HERE
 from bot.states import HANDED
-from handlers import family_questions, navigation, readback, telling
+from handlers import family_questions, meeting, navigation, readback, telling
 from handlers.checkin_screens import ask_screen, done_screen, help_screen, plain_screen
 from handlers.gate import ask_code_word, is_shut
 from handlers.heard import Words
 from handlers.plan_changes import CHANGES
 from handlers.scene import Change, Scene, Spoken
+from handlers.screen import Screen
 from handlers.taps import Tap
 from storage import checkins, events, outbox, tasks
 from storage.records import Checkin
@@ -60,17 +61,24 @@ def _said(scene: Scene, tap: Tap) -> Spoken:
             return _needs_help(scene, report)
         case "wrong":
             return _corrects(scene, report)
+        case "meet" | "meet-not":
+            return _meets(scene, report, tap.word)
         case _:
             return navigation.old_button(_settled(scene))
 
 
 def ask(scene: Scene) -> Spoken:
-    """After «it is a good moment»: the code word if there is one, what organizers asked, else whether there is news."""
-    asked = _asked(scene)
-    if not asked:
+    """After «it is a good moment»: the code word if there is one, then somebody who told of the same person, what
+    organizers asked, else whether there is news.
+    """
+    asked, met = _asked(scene), meeting.waiting(scene)
+    if not asked and met is None:
         return navigation.go_on(_settled(scene))
     if is_shut(scene):
         return ask_code_word(scene, "check_in")
+    if met is not None:
+        there = _settled(scene)
+        return there.spoken(meeting.told_screen(there.voice, met, there.room.face))
     for report in (each for _, each in asked if each.row.asks):
         if (question := family_questions.put(scene, report)) is not None:
             return question
@@ -143,7 +151,20 @@ def _put_off(scene: Scene, when: Callable[..., Moment], phrase: str) -> Spoken:
     for row, report in _asked(scene):
         again = row.model_copy(update={"misses": 0})
         checkins.put(scene.tx, planning.at(report, again, when(plan_of(report), scene.now)))
+    meeting.put_off(scene, lambda report: when(plan_of(report), scene.now).utc)
     return _settled(scene).spoken(plain_screen(scene.voice, phrase))
+
+
+def _meets(scene: Scene, report: OpenReport, word: str) -> Spoken:
+    """What she says to another family that tells of the same person. A check-in that waits comes after it."""
+    phrase = meeting.answered(scene, report, word)
+    if phrase is None:
+        return navigation.old_button(_settled(scene))
+    screen = Screen(scene.voice.say(phrase, organisation=scene.room.face["organisation"]))
+    if not _asked(scene):
+        return _settled(scene).spoken(screen)
+    asked = ask(scene)
+    return replace(asked, screens=(screen, *asked.screens))
 
 
 def _not_here(scene: Scene) -> Spoken:

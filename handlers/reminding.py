@@ -9,6 +9,7 @@ from bot.dates import describe
 from bot.interview.asking import Ask, Menu, unfinished
 from bot.interview.kinds import When
 from bot.interview.progress import core_progress
+from bot.organizing.introducing import HELLO as INTRODUCTION
 from bot.organizing.something_new import SOMETHING_NEW
 from bot.speakers import NOT_HERE, Speaker
 from bot.states import HANDED, State
@@ -43,6 +44,8 @@ def unprompted_screen(room: Room, tx: Session, speaker: Speaker, row: OutboxRow)
     report = room.reporting.opened(tx, reports.get(tx, row.report_id)) if row.report_id else None
     if report is None:
         return None
+    if row.phrase == INTRODUCTION:
+        return moment_screen(voice) if room.office.introducing.waiting(tx, report) else None
     if row.phrase == HANDED_IN:
         mine = Button(voice.label("button-mine"), callback(Verb.SHOW, "", None, "mine"))
         return Screen(voice.say(HANDED_IN), ((mine,),))

@@ -46,7 +46,7 @@ class Screen:
     """One message. `strong` is the part of the text shown in bold: the question itself.
 
     `protected` is for organizers: it cannot be forwarded or saved, and is taken away again after a while. `report_id`
-    is the report it shows, if it shows one.
+    is the report it shows, if it shows one, and `other_id` the one beside it.
     """
 
     text: str = field(repr=False)
@@ -55,6 +55,7 @@ class Screen:
     strong: str | None = field(default=None, repr=False)
     protected: bool = False
     report_id: str | None = None
+    other_id: str | None = None
 
     def under(self, note: str | None) -> Screen:
         """The same message with a sentence above it."""

@@ -1795,3 +1795,14 @@ kin-daughter_in_law = كنّتي (زوجة ابني)
 kin-son_in_law = صهري (زوج ابنتي)
 kin-mother_in_law = والدة زوجي أو زوجتي
 kin-father_in_law = والد زوجي أو زوجتي
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    شخص آخر أخبرنا أيضًا عن الشخص نفسه: { $title }.
+
+    كلٌّ منكما قال من قبل إنه يريد أن يعرف ذلك. إن أردتم التواصل، فإن { $organisation } تجمع بينكما. لا أعطيهم شيئًا ممّا رويتموه.
+button-introduction-yes = نعم، أريد التواصل
+button-introduction-no = لا، شكرًا
+introduction-yes = شكرًا لكم. إن أراد الطرف الآخر ذلك أيضًا، سيكتب إليكم أحد من { $organisation }.
+introduction-no = لا بأس. لن يعرف أحد أنكم قلتم لا.

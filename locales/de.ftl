@@ -1831,3 +1831,14 @@ kin-daughter_in_law = Meine Schwiegertochter
 kin-son_in_law = Mein Schwiegersohn
 kin-mother_in_law = Meine Schwiegermutter
 kin-father_in_law = Mein Schwiegervater
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    Noch jemand hat uns von derselben Person erzählt: { $title }.
+
+    Sie beide haben vorher gesagt, dass Sie das wissen möchten. Wenn Sie in Kontakt kommen möchten, bringt { $organisation } Sie zusammen. Von dem, was Sie erzählt haben, gebe ich nichts weiter.
+button-introduction-yes = Ja, Kontakt, bitte
+button-introduction-no = Nein, danke
+introduction-yes = Danke. Wenn die andere Seite es auch möchte, schreibt Ihnen jemand von { $organisation }.
+introduction-no = Das ist in Ordnung. Niemand erfährt, dass Sie Nein gesagt haben.

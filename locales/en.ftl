@@ -1808,3 +1808,14 @@ button-hand-in-told = Hand in what I told
 draft-handed-in = Hello. I have handed in what you told, as you wished. You can still add to it or change it at any time.
 # The bot was not running for more than a day; what was sent meanwhile may be lost.
 outage-resend = Hello. I could not hear you for some time. If you wrote or sent anything since { $date }, please send it again.
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    Somebody else has told us about the same person too: { $title }.
+
+    Both of you said beforehand that you wish to know this. If you want to be in touch, { $organisation } will bring you together. I give them nothing of what you told.
+button-introduction-yes = I want to be in touch
+button-introduction-no = No, thank you
+introduction-yes = Thank you. If the other side wants it too, somebody from { $organisation } will write to you.
+introduction-no = That is fine. Nobody is told that you said no.

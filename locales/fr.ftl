@@ -1783,3 +1783,14 @@ draft-will-be-handed-in = Bonjour. Ce que vous avez dit ici n’est pas encore r
 button-hand-in-told = Remettre ce que j’ai dit
 draft-handed-in = Bonjour. J’ai remis ce que vous avez dit, comme vous l’avez voulu. Vous pouvez encore le compléter ou le changer, à tout moment.
 outage-resend = Bonjour. Pendant un certain temps, je ne pouvais pas vous entendre. Si vous avez écrit ou envoyé quelque chose depuis cette date, renvoyez-le, s’il vous plaît : { $date }.
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    Quelqu'un d'autre nous a aussi parlé de la même personne : { $title }.
+
+    Vous aviez dit, de part et d'autre, que vous vouliez le savoir. Si vous souhaitez entrer en contact, { $organisation } vous mettra en relation. Je ne leur transmets rien de ce que vous avez raconté.
+button-introduction-yes = Oui, entrer en contact
+button-introduction-no = Non, merci
+introduction-yes = Merci. Si l'autre personne le souhaite aussi, quelqu'un de { $organisation } vous écrira.
+introduction-no = C'est entendu. Personne ne saura que vous avez dit non.

@@ -1787,3 +1787,14 @@ kin-daughter_in_law = Svigerdatteren min
 kin-son_in_law = Svigersønnen min
 kin-mother_in_law = Svigermoren min
 kin-father_in_law = Svigerfaren min
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    Noen andre har også fortalt oss om den samme personen: { $title }.
+
+    Dere har begge sagt på forhånd at dere vil vite det. Hvis du vil ha kontakt, bringer { $organisation } dere sammen. Jeg gir dem ingenting av det du har fortalt.
+button-introduction-yes = Ja, jeg vil ha kontakt
+button-introduction-no = Nei, takk
+introduction-yes = Takk. Hvis den andre også vil det, skriver noen fra { $organisation } til deg.
+introduction-no = Det er i orden. Ingen får vite at du sa nei.

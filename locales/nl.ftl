@@ -1831,3 +1831,14 @@ kin-daughter_in_law = Mijn schoondochter
 kin-son_in_law = Mijn schoonzoon
 kin-mother_in_law = Mijn schoonmoeder
 kin-father_in_law = Mijn schoonvader
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    Nog iemand heeft ons over dezelfde persoon verteld: { $title }.
+
+    U heeft allebei van tevoren gezegd dat u dit wilt weten. Als u contact wilt, brengt { $organisation } u met elkaar in contact. Van wat u heeft verteld, geef ik hun niets door.
+button-introduction-yes = Ja, ik wil contact
+button-introduction-no = Nee, dank u
+introduction-yes = Dank u. Als de ander het ook wil, schrijft iemand van { $organisation } u.
+introduction-no = Dat is goed. Niemand hoort dat u nee heeft gezegd.

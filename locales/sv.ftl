@@ -1787,3 +1787,14 @@ kin-daughter_in_law = Min svärdotter
 kin-son_in_law = Min svärson
 kin-mother_in_law = Min svärmor
 kin-father_in_law = Min svärfar
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    Någon annan har också berättat för oss om samma person: { $title }.
+
+    Ni har båda sagt i förväg att ni vill veta det. Om du vill komma i kontakt för { $organisation } er samman. Jag ger dem ingenting av det du har berättat.
+button-introduction-yes = Ja, jag vill ha kontakt
+button-introduction-no = Nej, tack
+introduction-yes = Tack. Om den andra också vill det skriver någon från { $organisation } till dig.
+introduction-no = Det går bra. Ingen får veta att du sade nej.

@@ -1593,3 +1593,14 @@ draft-will-be-handed-in = Merhaba. Burada anlattıklarınız henüz gönderilmed
 button-hand-in-told = Anlattığımı gönder
 draft-handed-in = Merhaba. İstediğiniz gibi, anlattıklarınızı gönderdim. İstediğiniz zaman ekleme yapabilir, değiştirebilirsiniz.
 outage-resend = Merhaba. Bir süre sizi duyamadım. Şu günden beri bir şey yazdıysanız veya gönderdiyseniz lütfen yeniden gönderin: { $date }.
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    Aynı kişiyi bize başka biri de anlattı: { $title }.
+
+    İkiniz de bunu bilmek istediğinizi önceden söylemiştiniz. Görüşmek isterseniz { $organisation } sizi bir araya getirir. Anlattıklarınızdan hiçbirini onlara vermiyorum.
+button-introduction-yes = Evet, görüşmek isterim
+button-introduction-no = Hayır, teşekkürler
+introduction-yes = Teşekkür ederim. Karşı taraf da isterse { $organisation } size yazacak.
+introduction-no = Tamam. Hayır dediğinizi kimse öğrenmez.

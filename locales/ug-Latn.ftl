@@ -1652,3 +1652,14 @@ draft-will-be-handed-in = Yaxshimusiz? Bu yerde éytqanliringiz téxi tapshurulm
 button-hand-in-told = Éytqinimni tapshurush
 draft-handed-in = Yaxshimusiz? Siz xalighandek, éytqanliringizni tapshurdum. Xalighan waqitta yene qoshalaysiz, özgerteleysiz.
 outage-resend = Yaxshimusiz? Bir mezgil sizni angliyalmidim. { $date } din béri bir nerse yazghan yaki ewetken bolsingiz, yene bir qétim eweting.
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    Bizge bashqa birsimu shu kishi toghrisida sözlep berdi: { $title }.
+
+    Ikkinglar aldin'ala buni bilishni xalaydighanliqinglarni éytqan. Alaqilishishni xalisingiz, { $organisation } silerni uchrashturidu. Siz sözlep bergenlerdin ulargha héchnéme bermeymen.
+button-introduction-yes = Alaqilishishni xalaymen
+button-introduction-no = Yaq, rehmet
+introduction-yes = Rehmet. U terepmu xalisa, teshkilattin ({ $organisation }) bir kishi sizge xet yazidu.
+introduction-no = Bolidu. Sizning yaq déginingizni héchkim bilmeydu.

@@ -1625,3 +1625,14 @@ draft-will-be-handed-in = Yaxshimisiz? Bu yerda aytganlaringiz hali topshirilmag
 button-hand-in-told = Aytganimni topshirish
 draft-handed-in = Yaxshimisiz? Oʻzingiz xohlaganingizdek, aytganlaringizni topshirdim. Istagan paytda ularga yana qoʻshsangiz, oʻzgartirsangiz boʻladi.
 outage-resend = Yaxshimisiz? Bir qancha vaqt sizni eshita olmay qoldim. Shu kundan beri ({ $date }) biror narsa yozgan yoki yuborgan boʻlsangiz, qayta yuboring, iltimos.
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    Bizga yana bir kishi aynan shu odam haqida aytib berdi: { $title }.
+
+    Ikkalangiz ham buni bilishni xohlashingizni oldindan aytgansiz. Bogʻlanishni xohlasangiz, { $organisation } sizlarni tanishtiradi. Aytganlaringizdan ularga hech narsa bermayman.
+button-introduction-yes = Bogʻlanishni xohlayman
+button-introduction-no = Yoʻq, rahmat
+introduction-yes = Rahmat. Narigi tomon ham xohlasa, { $organisation } sizga yozadi.
+introduction-no = Mayli. Yoʻq deganingizni hech kim bilmaydi.

@@ -1732,3 +1732,14 @@ draft-will-be-handed-in = 您好。您在這裡講的還沒有提交。照您的
 button-hand-in-told = 提交我講的內容
 draft-handed-in = 您好。照您的意思，您講的我已經提交了。您隨時還可以添，也可以改。
 outage-resend = 您好。有一段時間我收不到您的消息。如果您從這天起寫過或發過什麼，請再發一次：{ $date }。
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    還有別人也向我們講述了同一個人：{ $title }。
+
+    你們雙方事先都說過願意知道這件事。如果您想與對方聯繫，{ $organisation }會為你們牽線。您講述的內容，我不會交給對方。
+button-introduction-yes = 我願意聯繫
+button-introduction-no = 不用了，謝謝
+introduction-yes = 謝謝您。如果對方也願意，{ $organisation }的人會給您寫信。
+introduction-no = 好的。沒有人會知道您說了不。

@@ -1732,3 +1732,14 @@ draft-will-be-handed-in = 您好。您在这里讲的还没有提交。照您的
 button-hand-in-told = 提交我讲的内容
 draft-handed-in = 您好。照您的意思，您讲的我已经提交了。您随时还可以添，也可以改。
 outage-resend = 您好。有一段时间我收不到您的消息。如果您从这天起写过或发过什么，请再发一次：{ $date }。
+
+## Two families who tell of the same person. Said only after a good moment.
+
+introduction-told =
+    还有别人也向我们讲述了同一个人：{ $title }。
+
+    你们双方事先都说过愿意知道这件事。如果您想与对方联系，{ $organisation }会为你们牵线。您讲述的内容，我不会交给对方。
+button-introduction-yes = 我愿意联系
+button-introduction-no = 不用了，谢谢
+introduction-yes = 谢谢您。如果对方也愿意，{ $organisation }的人会给您写信。
+introduction-no = 好的。没有人会知道您说了不。

@@ -124,7 +124,10 @@ class Disclosure(SQLModel, table=True):
 
 
 class Introduction(SQLModel, table=True):
-    """Two families to be told of each other, once a coordinator vouched for both. `one` and `other` are reports."""
+    """Two families to be told of each other, once a coordinator vouched for each. `one` and `other` are reports.
+
+    `one_says` and `other_says`: what each family answered when it was told. Neither ever learns the other's answer.
+    """
 
     id: str = Field(default_factory=new_id, primary_key=True)
     one: str = Field(foreign_key="report.id", index=True)
@@ -132,11 +135,16 @@ class Introduction(SQLModel, table=True):
     state: str
     vouched_one_by: str | None = None
     vouched_other_by: str | None = None
+    one_says: str | None = None
+    other_says: str | None = None
     at: datetime
 
 
 class ShownCase(SQLModel, table=True):
-    """A message in an organizer's chat that shows what a family told: it is deleted again at `erase_at`."""
+    """A message in an organizer's chat that shows what a family told: it is deleted again at `erase_at`.
+
+    `other_id`: the second report of a message that shows two side by side.
+    """
 
     __tablename__ = "shown_case"
     __table_args__ = BY_KEY
@@ -144,4 +152,5 @@ class ShownCase(SQLModel, table=True):
     reporter_id: str = Field(foreign_key="reporter.id", primary_key=True)
     message_id: int = Field(primary_key=True, sa_type=BigInteger)
     report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
+    other_id: str | None = Field(default=None, foreign_key="report.id", index=True)
     erase_at: datetime = Field(index=True)

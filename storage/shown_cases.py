@@ -29,7 +29,8 @@ def hide(tx: Session, reporter_id: str, now: datetime) -> None:
 
 def hide_report(tx: Session, report_id: str, now: datetime) -> None:
     """Every message that shows this report is to be taken away at once."""
-    dialects.execute(tx, update(_SHOWN).where(_SHOWN.c.report_id == report_id).values(erase_at=now, report_id=None))
+    shows = (_SHOWN.c.report_id == report_id) | (_SHOWN.c.other_id == report_id)
+    dialects.execute(tx, update(_SHOWN).where(shows).values(erase_at=now, report_id=None, other_id=None))
 
 
 def taken_away(tx: Session, reporter_id: str, message_id: int) -> None:

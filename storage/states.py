@@ -26,6 +26,12 @@ class OrganizerState(StrEnum):
     REVOKED = "revoked"
 
 
+class IntroductionState(StrEnum):
+    VOUCHING = "vouching"
+    AGREED = "agreed"
+    ENDED = "ended"
+
+
 class AttachmentState(StrEnum):
     WANTED = "wanted"
     KEPT = "kept"

@@ -6,10 +6,16 @@ from dataclasses import dataclass
 
 from bot.organizing.access import Access
 from bot.organizing.asking import Asking
+from bot.organizing.cards import Cards
+from bot.organizing.cases import Cases
 from bot.organizing.coded import Coded
 from bot.organizing.digest import Digests
 from bot.organizing.evidence import Evidence
+from bot.organizing.figures import Figures
+from bot.organizing.finding import Finding
 from bot.organizing.grave_news import GraveNews
+from bot.organizing.introducing import Introducing
+from bot.organizing.matching import Matching
 from bot.organizing.notes import Notes
 from bot.organizing.opening import Opening
 from bot.organizing.quarantine import Quarantine
@@ -34,3 +40,9 @@ class Office:
     notes: Notes
     writing: Writing
     digests: Digests
+    cards: Cards
+    finding: Finding
+    matching: Matching
+    cases: Cases
+    introducing: Introducing
+    figures: Figures

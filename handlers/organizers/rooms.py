@@ -7,9 +7,13 @@ from types import MappingProxyType
 
 from handlers.organizers import (
     asking,
+    case_taps,
+    cases,
     deciding,
     entrance,
+    figures,
     files,
+    find,
     intake,
     notes,
     quarantine,
@@ -18,6 +22,7 @@ from handlers.organizers import (
     tasks,
     team,
     telling_organizers,
+    verifying,
     writing,
 )
 from handlers.organizers.at_desk import OnCommand, OnTap, OnTold
@@ -25,6 +30,9 @@ from handlers.organizers.at_desk import OnCommand, OnTap, OnTold
 COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
     {
         "close": intake.show,
+        "case": cases.show,
+        "figures": figures.show,
+        "find": find.show,
         "leave": entrance.leave,
         "quarantine": quarantine.show,
         "queue": queue.show,
@@ -44,6 +52,9 @@ TAPS: Mapping[str, OnTap] = MappingProxyType(
         "file": files.tapped,
         "queue": queue.tapped,
         "report": report.tapped,
+        "case": case_taps.tapped,
+        "figures": figures.tapped,
+        "find": find.tapped,
         "team": team.tapped,
         asking.TOPIC: asking.tapped,
         notes.TOPIC: notes.tapped,
@@ -63,5 +74,9 @@ AWAITED: Mapping[str, OnTold] = MappingProxyType(
         writing.WRITES: writing.told,
         writing.DRAFT: writing.told,
         telling_organizers.CLOCK: telling_organizers.take_clock,
+        "case": cases.told,
+        "find": find.told,
+        verifying.WHY: verifying.told_why,
+        verifying.UNVERIFIED: verifying.told_unverified,
     }
 )

@@ -38,7 +38,7 @@ class Phone:
     async def do(self, line: ChatLine) -> None:
         """One line of the file."""
         if line.tapped:
-            await self._tap(line.tapped)
+            await self.tap(line.tapped)
         elif not line.note:
             await self.person.send(line.words)
         elif album := ALBUM.fullmatch(line.note):
@@ -71,7 +71,8 @@ class Phone:
             case _:
                 await self.person.send_other(kind)
 
-    async def _tap(self, text: str) -> None:
+    async def tap(self, text: str) -> None:
+        """Press the button with these words."""
         message, button = self.button(text)
         if "callback_data" not in button:
             return  # it copies a text, and the bot hears nothing of it

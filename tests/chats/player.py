@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+from bot.case_codes import CaseCode, shown
 from bot.organizing.access import Role
 from playground import Person
 from playground.chat_file import ChatLine, Mark
@@ -15,6 +16,7 @@ from tests.chats.authenticator import Authenticator
 from tests.chats.desk_taps import tapped
 from tests.chats.doing import Phone
 from tests.chats.reading import ANYTHING, holds, plain, span
+from tests.chats.told_before import told_before
 from tests.flooding import a_flood
 from tests.living import Living
 
@@ -33,6 +35,7 @@ class Player:
     is_stopped: bool = False
     invitation: str = ""
     authenticators: dict[str, Authenticator] = field(default_factory=dict)
+    codes: dict[str, str] = field(default_factory=dict)
 
     async def play(self, lines: tuple[ChatLine, ...]) -> None:
         """Every line in turn; the first that does not hold fails with its words."""
@@ -146,10 +149,15 @@ class Player:
             case "twelve reports come in at once":
                 self._flood(12)
             case _:
-                raise AssertionError(f"no such trouble: {words}")
+                self._told_before(words)
         self.is_stopped = words == "the bot is stopped"
         if words not in TROUBLES_IN_SILENCE:
             await self._quiet()
+
+    def _told_before(self, words: str) -> None:
+        """`Ayshe has told of Salim Hoshur`: a report that was handed in before the conversation begins."""
+        who = words.split(maxsplit=1)[0]
+        self.codes[who] = told_before(self.living, self.living.pocket.person(who), words)
 
     async def _at_the_desk(self, note: str) -> bool:
         """What only organizers do: come with an invitation, type the code of the authenticator."""
@@ -165,6 +173,10 @@ class Player:
                 before, _, name = note.partition(" the case code of ")
                 code = self.phones[name].case_code()
                 await self.person.send(code if before == "types" else f"{before} {code}")
+            case _ if note.startswith("opens the case of "):
+                await self.person.send(f"/case {self.codes[note.rsplit(maxsplit=1)[-1]]}")
+            case _ if note.startswith("vouches for "):
+                await self._present().tap(f"{shown(CaseCode(self.codes[note.rsplit(maxsplit=1)[-1]]))} →…")
             case _:
                 return await tapped(self._present(), self.phones, note)
         return True

@@ -165,9 +165,17 @@ ALLOWED = {
         "state": "state",
         "vouched_one_by": "id",
         "vouched_other_by": "id",
+        "one_says": "state",
+        "other_says": "state",
         "at": "time",
     },
-    "shown_case": {"reporter_id": "id", "message_id": "id", "report_id": "id", "erase_at": "time"},
+    "shown_case": {
+        "reporter_id": "id",
+        "message_id": "id",
+        "report_id": "id",
+        "other_id": "id",
+        "erase_at": "time",
+    },
     "checkin": {
         "report_id": "id",
         "reporter_id": "id",

@@ -1,4 +1,4 @@
-"""Rooms with organizers at work."""
+"""Every use case of organizers is tried on both databases."""
 
 from pathlib import Path
 
@@ -7,6 +7,7 @@ import pytest
 from playground import PocketTelegram
 from storage.database import Database
 from tests.bot.organizing.desks import House, a_house
+from tests.bot.organizing.families_told import Circle
 from tests.bot.organizing.team_room import TeamRoom, team_room
 
 
@@ -26,3 +27,8 @@ def small_house(sqlite_database: Database, tmp_path: Path) -> House:
 def here(database: Database, pocket: PocketTelegram, tmp_path: Path) -> TeamRoom:
     """On SQLite and on PostgreSQL."""
     return team_room(database, pocket, tmp_path)
+
+
+@pytest.fixture
+def circle(database: Database, pocket: PocketTelegram, tmp_path: Path) -> Circle:
+    return Circle.on(database, pocket, tmp_path)

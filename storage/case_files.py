@@ -1,0 +1,78 @@
+"""Cases: one missing person as organizers understand it, the reports they gather, and what was noted about them."""
+
+from datetime import datetime
+
+from sqlalchemy import delete, select, update
+from sqlmodel import Session, col
+from sqlmodel import select as select_records
+
+from storage import dialects
+from storage.desk_records import CaseFile, KeptOut, Note
+from storage.records import Event, Report
+
+TOLD_APART = "told_apart"
+_CASE = dialects.table_of(CaseFile)
+_REPORT = dialects.table_of(Report)
+_KEPT_OUT = dialects.table_of(KeptOut)
+
+
+def add(tx: Session, case: CaseFile) -> None:
+    """A new case, with no report yet."""
+    dialects.add(tx, case)
+
+
+def get(tx: Session, case_id: str) -> CaseFile | None:
+    """The case with this id."""
+    found = dialects.copies(tx, tx.exec(select_records(CaseFile).where(CaseFile.id == case_id)))
+    return found[0] if found else None
+
+
+def change(tx: Session, case_id: str, now: datetime, **columns: object) -> None:
+    """Change columns of a case."""
+    dialects.execute(tx, update(_CASE).where(_CASE.c.id == case_id).values(changed_at=now, **columns))
+
+
+def reports_of(tx: Session, case_id: str) -> list[Report]:
+    """The reports a case gathers, oldest first."""
+    query = select_records(Report).where(Report.case_id == case_id)
+    return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
+
+
+def gather(tx: Session, report_id: str, case_id: str | None) -> None:
+    """Put a report to a case, or take it out."""
+    dialects.execute(tx, update(_REPORT).where(_REPORT.c.id == report_id).values(case_id=case_id))
+
+
+def drop_empty(tx: Session, case_id: str) -> None:
+    """A case without a report is none: it goes, with what organizers were kept out of by its name."""
+    left = select(_REPORT.c.id).where(_REPORT.c.case_id == case_id).limit(1)
+    if dialects.execute(tx, left).first() is None:
+        dialects.execute(tx, delete(_KEPT_OUT).where(_KEPT_OUT.c.about == case_id))
+        dialects.execute(tx, delete(_CASE).where(_CASE.c.id == case_id))
+
+
+def kept_out_of(tx: Session, about: str) -> list[KeptOut]:
+    """Who must not see this report or case."""
+    return dialects.copies(tx, tx.exec(select_records(KeptOut).where(KeptOut.about == about)))
+
+
+def note(tx: Session, note: Note) -> None:
+    """Keep what an organizer wrote."""
+    dialects.add(tx, note)
+
+
+def newest_note(tx: Session, report_ids: list[str], kind: str) -> Note | None:
+    """The note of a kind that was written last about any of these reports."""
+    query = select_records(Note).where(col(Note.report_id).in_(report_ids), Note.kind == kind)
+    query = query.order_by(col(Note.at).desc(), col(Note.id)).limit(1)
+    found = dialects.copies(tx, tx.exec(query))
+    return found[0] if found else None
+
+
+def told_apart(tx: Session, report_id: str) -> set[str]:
+    """Reports of which an organizer said that they are about somebody else."""
+    query = select_records(Event).where(
+        Event.what == TOLD_APART, (Event.report_id == report_id) | (Event.about == report_id)
+    )
+    found = {each for row in tx.exec(query) for each in (row.report_id, row.about) if each}
+    return found - {report_id}
