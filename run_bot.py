@@ -19,6 +19,8 @@ from bot.custody import KeysRefused, open_custody
 from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
+from bot.organizing.entering import Entering
+from bot.organizing.lost_phones import LostPhones
 from bot.organizing.opening import Opening
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
@@ -87,23 +89,30 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
     archive = Archive(opened.custody, QUESTIONNAIRE)
     phrases = spoken_phrases(settings)
     attachments = Attachments(archive, files, settings)
+    reporting, speakers = Reporting(archive, attachments, phrases), Speakers(opened.custody)
     room = Room(
-        Reporting(archive, attachments, phrases),
-        Speakers(opened.custody),
+        reporting,
+        speakers,
         archive,
         attachments,
         Forgetting(archive, settings.forget_pause),
         phrases,
         settings,
-        office(archive),
+        office(reporting, speakers),
     )
     return RunningBot(room, database, files, opened.custody, clock)
 
 
-def office(archive: Archive) -> Office:
+def office(reporting: Reporting, speakers: Speakers) -> Office:
     """The organizers' side."""
+    archive = reporting.archive
     access = Access(archive.custody)
-    return Office(access, Opening(access, archive))
+    return Office(
+        access,
+        Opening(access, archive),
+        Entering(reporting, speakers),
+        LostPhones(access, archive.custody),
+    )
 
 
 def spoken_phrases(settings: Settings) -> Phrases:

@@ -11,9 +11,12 @@ from bot.custody import Custody, bound
 from storage import reporters
 from storage.database import Session
 from storage.records import Report, Reporter
+from storage.states import ReporterState
 
 UNLOCKED_FOR = timedelta(minutes=15)
 SHUT_OUT_FOR = timedelta(hours=24)
+NO_CHAT = 0
+"""Telegram numbers no chat so."""
 
 
 @dataclass(frozen=True)
@@ -22,7 +25,8 @@ class Awaits:
 
     `code_word_for` is the screen that opens once the code word is right; `case_code_for` the closed report whose case
     code is awaited, and `undo` whether it then comes back; `album` and `album_to` where the next picture of the same
-    album belongs; `closed_until` when the code word may be tried again; `check_in` the open question of a check-in.
+    album belongs; `closed_until` when the code word may be tried again; `check_in` the open question of a check-in;
+    `lost` whether she was asked for the case code of a report told in another chat.
     """
 
     code_word_for: str | None = None
@@ -34,6 +38,7 @@ class Awaits:
     album_to: str | None = None
     closed_until: str | None = None
     check_in: str | None = None
+    lost: bool = False
 
 
 @dataclass(frozen=True)
@@ -91,12 +96,28 @@ class Speakers:
             sealed_chat=self._custody.seal_transient(str(chat_id).encode(), bound("chat", reporter_id)),
             language=language,
             campaign=campaign,
-            state="active",
+            state=ReporterState.ACTIVE,
             created_at=now,
             seen_at=now,
         )
         reporters.add(tx, row)
         return Speaker(row, chat_id, Awaits())
+
+    def without_chat(self, tx: Session, language: str, campaign: str | None, now: datetime) -> Speaker:
+        """A family for whom somebody else writes: a reporter of her own, whom no message can reach."""
+        reporter_id = str(uuid4())
+        row = Reporter(
+            id=reporter_id,
+            chat_index=self._custody.index("without_chat", reporter_id),
+            sealed_chat=self._custody.seal_transient(str(NO_CHAT).encode(), bound("chat", reporter_id)),
+            language=language,
+            campaign=campaign,
+            state=ReporterState.WITHOUT_CHAT,
+            created_at=now,
+            seen_at=now,
+        )
+        reporters.add(tx, row)
+        return Speaker(row, NO_CHAT, Awaits())
 
     def by_id(self, tx: Session, reporter_id: str) -> Speaker | None:
         """The reporter with this id, for what is said unprompted."""

@@ -196,10 +196,12 @@ def _spoken_to_in(scene: Scene, prompt: object, told: Told) -> Scene:
 
 
 def speak(scene: Scene, language: str) -> Scene:
-    """Speak another language from now on."""
-    speaker = scene.room.speakers.change(scene.tx, scene.speaker, language=language)
+    """Speak another language from now on. What is told for a family has theirs, and the chat keeps its own."""
     if scene.report is not None:
         reports.change(scene.tx, scene.report.id, language=language)
+        if scene.report.row.entered_by is not None:
+            return scene.in_language(language)
+    speaker = scene.room.speakers.change(scene.tx, scene.speaker, language=language)
     return replace(scene, speaker=speaker)
 
 

@@ -1401,6 +1401,7 @@ button-language = Sprache
 button-consent = Was ich erlaube
 button-privacy = Wer das sehen kann
 button-help = Hilfe
+button-lost-phone = Mein Telefon ist weg
 button-stop = Aufhören
 button-forget = Einen Bericht löschen
 button-another = Über noch eine Person
@@ -1477,6 +1478,7 @@ not-before-consent = Bevor ich etwas aufbewahren darf, antworten Sie bitte zuers
 sorry = Bei uns ist etwas schiefgegangen. Was Sie vorher erzählt haben, ist aufbewahrt. Bitte schicken Sie Ihre letzte Nachricht noch einmal.
 storage-refused = Ihre letzte Nachricht konnte ich nicht aufbewahren, weil unser Speicher ein Problem hat. Was Sie vorher erzählt haben, ist nicht verloren. Bitte schicken Sie sie in einer kleinen Weile noch einmal.
 only-private = Ich rede nur in einem privaten Chat, in dem niemand sonst mitliest. Bitte schreiben Sie mir dort.
+poster-line = Wird jemand aus Ihrer Familie vermisst? Erzählen Sie es hier, in Ihrer Sprache. Nehmen Sie sich alle Zeit, die Sie brauchen.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1595,6 +1597,8 @@ forgetting =
     }
 case-code-to-destroy = Bitte schreiben Sie den Berichtscode. Dann wird der Bericht sofort vernichtet.
 case-code-to-bring-back = Bitte schreiben Sie den Berichtscode. Dann ist der Bericht wieder offen.
+lost-phone = Ist Ihr alter Chat weg? Bitte schreiben Sie mir Ihren Berichtscode. Wenn Sie ihn nicht mehr haben, schreiben Sie „kein Code“.
+lost-phone-told = Danke. Jemand von { $organisation } wird sich das ansehen und Ihnen hier schreiben. Bis dahin wird nichts geöffnet, damit niemand sonst lesen kann, was Ihre Familie erzählt hat. Sie erreichen uns auch so: { $contact }.
 case-code-wrong = Das ist nicht der Code dieses Berichts. Bitte prüfen Sie ihn und schreiben Sie ihn noch einmal.
 brought-back = Der Bericht ist wieder offen, genau wie er war.
 

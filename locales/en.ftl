@@ -1354,6 +1354,7 @@ button-language = Language
 button-consent = What I allow
 button-privacy = Who can see this
 button-help = Help
+button-lost-phone = I lost my phone
 button-stop = Stop
 button-forget = Erase a report
 button-another = Report another person
@@ -1432,6 +1433,8 @@ not-before-consent = Before I may keep anything, please answer this first.
 sorry = Something went wrong on our side. What you told before is kept. Please send your last message once more.
 storage-refused = I could not keep your last message, because our storage has a problem. Nothing you told before is lost. Please send it again in a little while.
 only-private = I only talk in a private chat, where others do not read along. Please write to me there.
+# One line on a poster, above a QR code that leads to the chat. Whoever reads it may be standing in a crowd.
+poster-line = Is somebody of your family missing? Tell it here in your own language. Take all the time you need.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1551,6 +1554,9 @@ forgetting =
     }
 case-code-to-destroy = Please type the case code. The report is then destroyed at once.
 case-code-to-bring-back = Please type the case code. The report is then open again.
+lost-phone = Is your old chat gone? Please write me your case code. If you do not have it any more, write “no code”.
+# In answer to a case code typed in a new chat; the same words whether or not there is a report with this code.
+lost-phone-told = Thank you. A person of { $organisation } will look at this and write to you here. Until then nothing is opened, so that nobody else can read what your family told. You can also reach { $contact }.
 case-code-wrong = That is not the case code of this report. Please check it and type it again.
 brought-back = The report is open again, just as it was.
 

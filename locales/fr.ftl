@@ -1350,6 +1350,7 @@ button-language = Langue
 button-consent = Ce que j’autorise
 button-privacy = Qui peut voir cela
 button-help = Aide
+button-lost-phone = Téléphone perdu
 button-stop = Arrêter
 button-forget = Effacer un témoignage
 button-another = Une autre personne
@@ -1426,6 +1427,7 @@ not-before-consent = Avant que je puisse garder quoi que ce soit, répondez d’
 sorry = Quelque chose n’a pas marché de notre côté. Ce que vous avez dit avant est gardé. Envoyez encore une fois votre dernier message, s’il vous plaît.
 storage-refused = Je n’ai pas pu garder votre dernier message : nous avons un problème de notre côté. Rien de ce que vous avez dit avant n’est perdu. Renvoyez-le dans un petit moment, s’il vous plaît.
 only-private = Je ne parle que dans une discussion privée, où personne d’autre ne lit. Écrivez-moi là-bas, s’il vous plaît.
+poster-line = Quelqu’un de votre famille a disparu ? Racontez-le ici, dans votre langue, à votre rythme.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1547,6 +1549,8 @@ forgetting =
     }
 case-code-to-destroy = Écrivez le code de suivi, s’il vous plaît. Le témoignage sera alors détruit tout de suite.
 case-code-to-bring-back = Écrivez le code de suivi, s’il vous plaît. Le témoignage sera alors de nouveau ouvert.
+lost-phone = Votre ancienne discussion a disparu ? Écrivez-moi votre code de suivi, s’il vous plaît. Si vous ne l’avez plus, écrivez « pas de code ».
+lost-phone-told = Merci. Quelqu’un de { $organisation } regardera cela et vous écrira ici. D’ici là, rien ne s’ouvre, pour que personne d’autre ne lise ce que votre famille a raconté. Vous pouvez aussi joindre { $contact }.
 case-code-wrong = Ce n’est pas le code de suivi de ce témoignage. Vérifiez-le et écrivez-le encore une fois, s’il vous plaît.
 brought-back = Le témoignage est de nouveau ouvert, tel qu’il était.
 

@@ -1355,6 +1355,7 @@ button-language = Språk
 button-consent = Hva jeg tillater
 button-privacy = Hvem som kan se dette
 button-help = Hjelp
+button-lost-phone = Telefonen min er borte
 button-stop = Stopp
 button-forget = Slett en rapport
 button-another = Fortell om en til
@@ -1431,6 +1432,7 @@ not-before-consent = Før jeg kan ta vare på noe, må du svare på dette først
 sorry = Noe gikk galt hos oss. Det du fortalte før, er tatt vare på. Vær så snill å sende den siste meldingen din en gang til.
 storage-refused = Jeg kunne ikke ta vare på den siste meldingen din, for det er et problem med lagringsplassen vår. Ingenting av det du fortalte før, er gått tapt. Vær så snill å sende den igjen om en liten stund.
 only-private = Jeg snakker bare i en privat chat, der andre ikke leser med. Skriv gjerne til meg der.
+poster-line = Er noen i familien din savnet? Fortell det her, på ditt eget språk. Ta den tiden du trenger.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1549,6 +1551,8 @@ forgetting =
     }
 case-code-to-destroy = Skriv rapportkoden. Da blir rapporten ødelagt med en gang.
 case-code-to-bring-back = Skriv rapportkoden. Da blir rapporten åpen igjen.
+lost-phone = Er den gamle chatten din borte? Skriv rapportkoden din. Hvis du ikke har den lenger, skriv «ingen kode».
+lost-phone-told = Takk. Et menneske i { $organisation } skal se på dette og skrive til deg her. Til da åpnes ingenting, så ingen andre kan lese det familien din har fortalt. Du kan også nå et menneske her: { $contact }.
 case-code-wrong = Det er ikke koden til denne rapporten. Se gjerne etter og skriv den en gang til.
 brought-back = Rapporten er åpen igjen, akkurat som den var.
 

@@ -1401,6 +1401,7 @@ button-language = Taal
 button-consent = Wat ik goedvind
 button-privacy = Wie dit kan zien
 button-help = Hulp
+button-lost-phone = Mijn telefoon is kwijt
 button-stop = Stoppen
 button-forget = Een verslag wissen
 button-another = Verslag over nog iemand
@@ -1477,6 +1478,7 @@ not-before-consent = Voordat ik iets mag bewaren, antwoord alstublieft eerst hie
 sorry = Er ging iets mis bij ons. Wat u eerder verteld hebt, is bewaard. Stuur uw laatste bericht alstublieft nog een keer.
 storage-refused = Ik kon uw laatste bericht niet bewaren, omdat onze opslag een probleem heeft. Wat u eerder verteld hebt, is niet verloren. Stuur het alstublieft straks nog een keer.
 only-private = Ik praat alleen in een privéchat, waar niemand anders meeleest. Schrijf mij alstublieft daar.
+poster-line = Wordt er iemand van uw familie vermist? Vertel het hier, in uw eigen taal. Neem alle tijd die u nodig hebt.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1595,6 +1597,8 @@ forgetting =
     }
 case-code-to-destroy = Typ alstublieft de verslagcode. Het verslag wordt dan meteen vernietigd.
 case-code-to-bring-back = Typ alstublieft de verslagcode. Het verslag is dan weer open.
+lost-phone = Is uw oude chat weg? Typ alstublieft uw verslagcode. Hebt u die niet meer, schrijf dan “geen code”.
+lost-phone-told = Dank u wel. Iemand van { $organisation } kijkt hiernaar en schrijft u hier. Tot dan wordt er niets geopend, zodat niemand anders kan lezen wat uw familie verteld heeft. U kunt ons ook zo bereiken: { $contact }.
 case-code-wrong = Dat is niet de code van dit verslag. Kijk alstublieft nog eens en typ hem opnieuw.
 brought-back = Het verslag is weer open, precies zoals het was.
 

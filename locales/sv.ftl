@@ -1355,6 +1355,7 @@ button-language = Språk
 button-consent = Vad jag tillåter
 button-privacy = Vem som kan se detta
 button-help = Hjälp
+button-lost-phone = Min telefon är borta
 button-stop = Sluta
 button-forget = Radera en rapport
 button-another = Berätta om någon mer
@@ -1431,6 +1432,7 @@ not-before-consent = Innan jag får spara något behöver du svara på det här 
 sorry = Något gick fel hos oss. Det du berättade tidigare är sparat. Skicka ditt senaste meddelande en gång till, är du snäll.
 storage-refused = Jag kunde inte spara ditt senaste meddelande, för det är ett problem med vår lagring. Inget av det du berättade tidigare har gått förlorat. Skicka det igen om en liten stund, är du snäll.
 only-private = Jag talar bara i en privat chatt, där andra inte läser med. Skriv gärna till mig där.
+poster-line = Är någon i din familj försvunnen? Berätta det här, på ditt eget språk. Ta den tid du behöver.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1549,6 +1551,8 @@ forgetting =
     }
 case-code-to-destroy = Skriv rapportkoden. Då förstörs rapporten genast.
 case-code-to-bring-back = Skriv rapportkoden. Då öppnas rapporten igen.
+lost-phone = Är din gamla chatt borta? Skriv din rapportkod. Om du inte har den längre, skriv ”ingen kod”.
+lost-phone-told = Tack. En människa på { $organisation } ska titta på det här och skriva till dig här. Tills dess öppnas ingenting, så att ingen annan kan läsa det din familj har berättat. Du kan också nå en människa här: { $contact }.
 case-code-wrong = Det är inte koden till den här rapporten. Titta gärna efter och skriv den en gång till.
 brought-back = Rapporten är öppen igen, precis som den var.
 

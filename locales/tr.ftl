@@ -1163,6 +1163,7 @@ button-language = Dil
 button-consent = Verdiğim izinler
 button-privacy = Bunu kimler görebilir
 button-help = Yardım
+button-lost-phone = Telefonum kayboldu
 button-stop = Şimdilik dur
 button-forget = Bir başvuruyu sil
 button-another = Başka birini bildir
@@ -1239,6 +1240,7 @@ not-before-consent = Bir şey saklayabilmem için lütfen önce bu soruya cevap 
 sorry = Bizim tarafta bir aksilik oldu. Daha önce anlattıklarınız duruyor. Lütfen son mesajınızı bir kez daha gönderin.
 storage-refused = Son mesajınızı saklayamadım, bizde bir arıza var. Daha önce anlattıklarınızdan hiçbir şey kaybolmadı. Lütfen biraz sonra yeniden gönderin.
 only-private = Ben yalnız özel sohbette konuşurum; orada başkaları okumaz. Lütfen bana oradan yazın.
+poster-line = Ailenizden biri kayıp mı? Burada kendi dilinizde, acele etmeden anlatın.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1357,6 +1359,8 @@ forgetting =
     }
 case-code-to-destroy = Lütfen başvuru kodunu yazın. Başvuru o anda yok edilir.
 case-code-to-bring-back = Lütfen başvuru kodunu yazın. Başvuru yeniden açılır.
+lost-phone = Eski sohbetiniz kayboldu mu? Lütfen başvuru kodunuzu yazın. Kod artık elinizde değilse “kod yok” yazın.
+lost-phone-told = Teşekkür ederim. Buna kuruluştan biri bakar ({ $organisation }) ve size buradan yazar. O zamana kadar hiçbir şey açılmaz; ailenizin anlattıklarını başkası okuyamasın diye. Siz de şuraya ulaşabilirsiniz: { $contact }.
 case-code-wrong = Bu başvurunun kodu bu değil. Lütfen bakıp bir daha yazın.
 brought-back = Başvuru yeniden açık, nasılsa öyle duruyor.
 

@@ -1222,6 +1222,7 @@ button-language = Til
 button-consent = Men bergen ruxsetler
 button-privacy = Buni kim köreleydu
 button-help = Yardem
+button-lost-phone = Téléfonum yoqap ketti
 button-stop = Toxtash
 button-forget = Melumatni öchürüsh
 button-another = Yene bir kishi toghruluq
@@ -1298,6 +1299,7 @@ not-before-consent = Bir nerse saqlishimdin burun, aldi bilen mushu so'algha jaw
 sorry = Kechürüng, biz terepte xataliq chiqti. Burun éytqanliringiz saqlaqliq. Axirqi uchuringizni yene bir qétim eweting.
 storage-refused = Kechürüng, axirqi uchuringizni saqliyalmidim, saqlaydighan ornimizda chataq chiqti. Burun éytqanliringizning héchqaysisi yoqap ketmidi. Sel turup qayta eweting.
 only-private = Men peqet bashqilar oqumaydighan shexsiy söhbettila sözlishimen. Manga shu yerde yézing.
+poster-line = A'ilingizdin birer kishi yoqap kettimu? Bu yerde öz tilingizda, aldirimay sözlep béring.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1416,6 +1418,8 @@ forgetting =
     }
 case-code-to-destroy = Melumat kodini yézing. Shuning bilen melumat derhal yoq qilinidu.
 case-code-to-bring-back = Melumat kodini yézing. Shuning bilen melumat qayta échilidu.
+lost-phone = Burunqi söhbitingiz yoqap kettimu? Melumat kodingizni yézing. Kod qolingizda bolmisa, «Kod yoq» dep yézing.
+lost-phone-told = Rehmet sizge. Buni teshkilattin ({ $organisation }) bir kishi körüp, sizge mushu yerde xet yazidu. Uningghiche héchnéme échilmaydu, shunga a'ilingiz éytqanlarni bashqilar oquyalmaydu. Özingiz sürüshte qilmaqchi bolsingiz: { $contact }.
 case-code-wrong = Bu melumatning kodi bu emes. Tekshürüp, qayta yézing.
 brought-back = Melumat qayta échildi, eslide qandaq bolsa shu péti.
 

@@ -1192,6 +1192,7 @@ button-language = Til
 button-consent = Bergan ruxsatlarim
 button-privacy = Buni kim koʻra oladi
 button-help = Yordam
+button-lost-phone = Telefonim yoʻqoldi
 button-stop = Toʻxtatish
 button-forget = Arizani oʻchirish
 button-another = Boshqa kishi haqida
@@ -1268,6 +1269,7 @@ not-before-consent = Biror narsa saqlashimdan oldin shu savolga javob bering, il
 sorry = Kechiring, bizda bir xato boʻldi. Oldin aytganlaringiz saqlangan. Oxirgi xabaringizni yana bir marta yuboring, iltimos.
 storage-refused = Oxirgi xabaringizni saqlay olmadim, biz tomonda nosozlik bor. Oldin aytganlaringizdan hech narsa yoʻqolgani yoʻq. Birozdan keyin qayta yuboring, iltimos.
 only-private = Men faqat boshqalar oʻqimaydigan shaxsiy chatda gaplashaman. Menga oʻsha yerga yozing, iltimos.
+poster-line = Oilangizdan kimdir yoʻqolib qoldimi? Shu yerda oʻz tilingizda, shoshmasdan aytib bering.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1386,6 +1388,8 @@ forgetting =
     }
 case-code-to-destroy = Ariza kodini yozing. Shunda ariza darhol yoʻq qilinadi.
 case-code-to-bring-back = Ariza kodini yozing. Shunda ariza qayta ochiladi.
+lost-phone = Avvalgi chatingiz yoʻqoldimi? Ariza kodini yozing, iltimos. Kod qoʻlingizda boʻlmasa, “kod yoʻq” deb yozing.
+lost-phone-told = Rahmat. Buni tashkilotdan bir odam koʻrib ({ $organisation }), sizga shu yerga yozadi. Ungacha hech narsa ochilmaydi: oilangiz aytganini boshqa hech kim oʻqimasin. Oʻzingiz ham bogʻlanishingiz mumkin: { $contact }
 case-code-wrong = Bu arizaning kodi bunday emas. Tekshirib, qayta yozing, iltimos.
 brought-back = Ariza qayta ochildi, hammasi oldingidek.
 

@@ -1316,6 +1316,7 @@ button-language = 語言
 button-consent = 我允許什麼
 button-privacy = 誰能看到
 button-help = 幫助
+button-lost-phone = 我的手機丟了
 button-stop = 停下
 button-forget = 刪除一份記錄
 button-another = 再講一個人
@@ -1392,6 +1393,7 @@ not-before-consent = 您先回答這個問題，我才可以保存東西。
 sorry = 我們這邊出了點毛病。您以前講的都留著。請把最後一條再發一次。
 storage-refused = 我們存東西的地方出了點毛病，您最後一條沒能存下來。以前講的一句也沒有丟。請過一會兒再發一次。
 only-private = 我只在單獨的聊天裡說話，那裡沒有別人一起看。請到那裡給我發消息。
+poster-line = 家裡有人失蹤了嗎？在這裡用自己的話講給我們聽，不著急，慢慢來。
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1496,6 +1498,8 @@ forgotten = 已經銷毀了：您的話、文件，還有打開它們的鑰匙�
 forgetting = 這份記錄已經關上，誰也打不開了。再過{ $hours }個小時就銷毀。想馬上銷毀，或者想恢復，請點下面的按鈕。
 case-code-to-destroy = 請寫出查詢碼。寫對了，記錄馬上銷毀。
 case-code-to-bring-back = 請寫出查詢碼。寫對了，記錄就恢復。
+lost-phone = 以前的聊天不在了嗎？請寫出查詢碼。如果碼也沒有了，就寫「沒有碼」。
+lost-phone-told = 謝謝您。{ $organisation }的工作人員會看，然後在這裡給您發消息。在那之前什麼都不會打開，免得別人看到您家裡人講的事。您也可以找：{ $contact }。
 case-code-wrong = 這不是這份記錄的查詢碼。請您核對一下，再寫一次。
 brought-back = 記錄又打開了，和原來一模一樣。
 

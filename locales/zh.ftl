@@ -1316,6 +1316,7 @@ button-language = 语言
 button-consent = 我允许什么
 button-privacy = 谁能看到
 button-help = 帮助
+button-lost-phone = 我的手机丢了
 button-stop = 停下
 button-forget = 删除一份记录
 button-another = 再讲一个人
@@ -1392,6 +1393,7 @@ not-before-consent = 您先回答这个问题，我才可以保存东西。
 sorry = 我们这边出了点毛病。您以前讲的都留着。请把最后一条再发一次。
 storage-refused = 我们存东西的地方出了点毛病，您最后一条没能存下来。以前讲的一句也没有丢。请过一会儿再发一次。
 only-private = 我只在单独的聊天里说话，那里没有别人一起看。请到那里给我发消息。
+poster-line = 家里有人失踪了吗？在这里用自己的话讲给我们听，不着急，慢慢来。
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1496,6 +1498,8 @@ forgotten = 已经销毁了：您的话、文件，还有打开它们的钥匙�
 forgetting = 这份记录已经关上，谁也打不开了。再过{ $hours }个小时就销毁。想马上销毁，或者想恢复，请点下面的按钮。
 case-code-to-destroy = 请写出查询码。写对了，记录马上销毁。
 case-code-to-bring-back = 请写出查询码。写对了，记录就恢复。
+lost-phone = 以前的聊天不在了吗？请写出查询码。如果码也没有了，就写“没有码”。
+lost-phone-told = 谢谢您。{ $organisation }的工作人员会看，然后在这里给您发消息。在那之前什么都不会打开，免得别人看到您家里人讲的事。您也可以找：{ $contact }。
 case-code-wrong = 这不是这份记录的查询码。请您核对一下，再写一次。
 brought-back = 记录又打开了，和原来一模一样。
 

@@ -55,7 +55,8 @@ class Reporter(SQLModel, table=True):
 class Report(SQLModel, table=True):
     """What one reporter tells of one missing person. `revision` counts every change.
 
-    `reason` is the phrase by which organizers explain its state to the family.
+    `reason` is the phrase by which organizers explain its state to the family, `entered_by` the organizer who wrote it
+    down for a family without a chat.
     """
 
     id: str = Field(default_factory=new_id, primary_key=True)
@@ -68,6 +69,7 @@ class Report(SQLModel, table=True):
     questionnaire_version: str
     code_index: bytes | None = Field(default=None, unique=True, repr=False)
     claimed_by: str | None = None
+    entered_by: str | None = Field(default=None, index=True)
     linked_to: str | None = Field(default=None, foreign_key="report.id", index=True)
     case_id: str | None = Field(default=None, foreign_key="case_file.id", index=True)
     reason: str | None = None
@@ -231,7 +233,11 @@ class Shown(SQLModel, table=True):
 
 
 class Task(SQLModel, table=True):
-    """Something a person in the organisation should look at."""
+    """Something a person in the organisation should look at.
+
+    `code_index` is the keyed hash of a case code that somebody typed in a chat it does not belong to: which report it
+    opens, if any, is looked up by the coordinator who sees to the task, and not before.
+    """
 
     id: str = Field(default_factory=new_id, primary_key=True)
     report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
@@ -241,6 +247,7 @@ class Task(SQLModel, table=True):
     due_at: datetime | None = None
     done_at: datetime | None = None
     given_to: str | None = None
+    code_index: bytes | None = Field(default=None, repr=False)
 
 
 class Event(SQLModel, table=True):

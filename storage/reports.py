@@ -10,6 +10,7 @@ from storage import dialects, events, keys, shown_cases
 from storage.desk_records import Disclosure, FamilyQuestion, Introduction, Note
 from storage.prepared import Prepared
 from storage.records import Attachment, Checkin, Event, Move, OutboxRow, Report, Reporter, Shown, Task
+from storage.states import ReportState
 
 ERASED = "erased"
 _REPORT = dialects.table_of(Report)
@@ -41,6 +42,14 @@ def by_code(tx: Session, code_index: bytes) -> Report | None:
 def of_reporter(tx: Session, reporter_id: str) -> list[Report]:
     """Everything one reporter tells, oldest first."""
     query = select_records(Report).where(Report.reporter_id == reporter_id)
+    return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
+
+
+def being_entered(tx: Session, organizer_id: str) -> list[Report]:
+    """What an organizer is writing down for families, not handed in yet, the oldest first."""
+    query = select_records(Report).where(
+        Report.entered_by == organizer_id, Report.state == ReportState.DRAFT, col(Report.erase_at).is_(None)
+    )
     return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
 
 

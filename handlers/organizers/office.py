@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.organizing.access import Access
+from bot.organizing.entering import Entering
+from bot.organizing.lost_phones import LostPhones
 from bot.organizing.opening import Opening
 
 
@@ -14,3 +16,5 @@ class Office:
 
     access: Access
     opening: Opening
+    entering: Entering
+    lost_phones: LostPhones
