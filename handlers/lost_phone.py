@@ -37,7 +37,7 @@ def told(scene: Scene, words: str) -> Spoken:
 
 
 def _leave_empty_draft(scene: Scene) -> list[str] | None:
-    """Before she agreed to anything her draft holds nothing she would miss; the chat stays, for a person to write to."""
+    """Before she agreed to anything her draft holds nothing she would miss; the chat stays: a person writes to it."""
     report = scene.report
     if report is None or said_yes(report.interview.path.value(STORE)):
         return None

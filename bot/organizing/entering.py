@@ -85,7 +85,6 @@ class Entering:
 
     def handed_in(self, tx: Session, who: AtWork, report: OpenReport, now: datetime) -> None:
         """It is the organizers' now, like every other: what her chat shows of it goes at once."""
-        reporters.change(tx, report.row.reporter_id, language=report.row.language)
         events.add(tx, "entered", now, report.id, actor=who.id)
         shown_cases.hide_report(tx, report.id, now)
 

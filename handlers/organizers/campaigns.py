@@ -28,4 +28,4 @@ def show(at: AtDesk, _: str = "") -> Spoken:
 def _line(at: AtDesk, count: Count) -> str:
     language = LANGUAGES[count.language].own_name if count.language in LANGUAGES else count.language
     told = {"started": count.started, "drafts": count.drafts, "handed": count.handed_in}
-    return at.voice.say("desk-campaign-line", language=language, **told)
+    return at.voice.say("desk-campaign-line", tongue=language, **told)

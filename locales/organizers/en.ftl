@@ -75,7 +75,7 @@ desk-entered =
     Write it on paper for them, or show it to them. The report is in the queue now, and leaves this chat. Nothing will be sent to this chat about it: when it is time to ask them for news, there will be a task to call them.
 desk-campaigns = By campaign and language:
 desk-campaigns-none = Nobody has come by a campaign yet.
-desk-campaign-line = { $language }: started { $started }, drafts { $drafts }, handed in { $handed }
+desk-campaign-line = { $tongue }: started { $started }, drafts { $drafts }, handed in { $handed }
 desk-lost = Somebody wrote a case code in a new chat, or says that her phone is lost. Nothing was opened for her. Call the family by the number you know before you believe it:
 desk-lost-none = Nobody has lost a phone.
 desk-lost-line = { $number }. { $on }: { $known ->

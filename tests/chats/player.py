@@ -147,6 +147,8 @@ class Player:
                 await self.person.send(authenticator.code(self.living.pocket.clock.now()))
             case "types the same code again":
                 await self.person.send(authenticator.last)
+            case _ if note.startswith("types the case code of "):
+                await self.person.send(self.phones[note.removeprefix("types the case code of ")].case_code())
             case _:
                 return False
         return True
