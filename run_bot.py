@@ -36,6 +36,7 @@ from storage.files import FileStore
 from storage.migrating_apart import migrate_apart
 
 REFUSED = 2
+HAND_WRITTEN = [code for code, each in LANGUAGES.items() if each.base is None]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -53,6 +54,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return due(read_settings())
             case "claim":
                 return claim(read_settings())
+            case "poster":
+                return poster(told)
             case _:
                 return questionnaire(told.xlsform)
     except (SettingsRefused, KeysRefused) as refusal:
@@ -167,6 +170,21 @@ def claim(settings: Settings) -> int:
     return 0
 
 
+def poster(told: argparse.Namespace) -> int:
+    """Write a stand poster with a QR code a language. Needs no settings and no token."""
+    from bot import posters  # noqa: PLC0415
+
+    phrases = Phrases()
+    try:
+        sheet = posters.poster_of(told.bot, told.campaign, told.language or HAND_WRITTEN, phrases.languages)
+        posters.write(sheet, phrases, told.out)
+    except posters.PosterRefused as refusal:
+        print(refusal, file=sys.stderr)
+        return REFUSED
+    print(f"The poster is in {told.out}. Print it on A4, without scaling, and try each code with a phone.")
+    return 0
+
+
 def questionnaire(xlsform: Path | None) -> int:
     """Print the whole questionnaire with every language's words, or write it as an XLSForm."""
     from bot.questions.as_json import as_json  # noqa: PLC0415
@@ -191,6 +209,11 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("check", help="look at settings, keys, database, words; say what to mend")
     commands.add_parser("due", help="print what is due when: check-ins, reminders, sends in doubt; numbers only")
     commands.add_parser("claim", help="print a one-time code that makes its sender a coordinator")
+    sheet = commands.add_parser("poster", help="write a stand poster with a QR code a language, as PDF or PNG")
+    sheet.add_argument("--bot", required=True, metavar="NAME", help="the bot's name at Telegram")
+    sheet.add_argument("--language", action="append", metavar="CODE", help="ug, kk, …; again for one more; else all")
+    sheet.add_argument("--campaign", default=None, metavar="NAME", help="what its guests are counted under")
+    sheet.add_argument("--out", type=Path, default=Path("poster.pdf"), metavar="FILE", help="ends in .pdf or .png")
     printed = commands.add_parser("questionnaire", help="print the questionnaire as JSON")
     printed.add_argument("--xlsform", type=Path, default=None, metavar="FILE", help="write an XLSForm instead")
     return parser

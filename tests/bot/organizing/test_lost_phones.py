@@ -66,12 +66,12 @@ async def test_the_answers_are_the_same_to_the_byte(pocket: PocketTelegram, tmp_
     house = House(room, database, None)  # type: ignore[arg-type]
     answers = []
     for name, code in (("Ayshe", code_of(house, house.tell(1))), ("Basim", NOBODYS)):
-        for begins in ([], ["/start"], ["/start", "[English]"], ["/help", "[I lost my phone]"]):
+        for begins in ([], ["/start"], ["/start", "[English]"], ["/start", "/help", "[I lost my phone]"]):
             chat = Direct(
                 room, database, pocket, pocket.person(f"{name} {len(begins)} {begins[:1]}", language_code="en")
             )
             await chat.says(*begins, code)
             answers.append((chat.spoken[-1].screens, chat.spoken[-1].change is None))
     assert answers[:4] == answers[4:]
-    assert "A person of The Circle will look at this" in answers[0][0][0].text
+    assert "will look at this and write to you here" in answers[0][0][0].text
     database.close()
