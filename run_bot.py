@@ -84,7 +84,7 @@ def run(settings: Settings) -> int:
 
 def build(settings: Settings, database: Database, clock: Clock | None = None) -> RunningBot:
     """Put the house together. Another `clock` is for tests."""
-    clock = clock or (clock_moved_by(settings.clock_offset_file) if settings.clock_offset_file else system_clock)
+    clock = clock or clock_of(settings)
     opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
     for made in opened.made:
         print(f"A new key was written to {made}. docs/keys.md says which one to move away from this machine.")
@@ -104,6 +104,11 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
         office(reporting, speakers),
     )
     return RunningBot(room, database, files, opened.custody, clock)
+
+
+def clock_of(settings: Settings) -> Clock:
+    """The real time, or the demo's."""
+    return clock_moved_by(settings.clock_offset_file) if settings.clock_offset_file else system_clock
 
 
 def office(reporting: Reporting, speakers: Speakers) -> Office:
@@ -162,7 +167,7 @@ def claim(settings: Settings) -> int:
     try:
         opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
         access = Access(opened.custody)
-        token = database.run_now(lambda tx: access.invitation(tx, Role.COORDINATOR, system_clock()))
+        token = database.run_now(lambda tx: access.invitation(tx, Role.COORDINATOR, clock_of(settings)()))
     finally:
         database.close()
     print("Whoever sends this to the bot becomes a coordinator. It works once, for 48 hours:")
