@@ -49,7 +49,9 @@ async def test_a_newcomer_sits_at_the_desk_without_an_app(page: Page, staged: St
     staged.pocket.clock.advance(timedelta(days=7))
     await page.get_by_role("button", name="Sit at the desk").click()
     phone = page.get_by_role("region", name="Organizer’s phone")
-    await expect(phone.get_by_text(re.compile("You are invited as .a coordinator")).first).to_be_visible(timeout=PATIENCE)
+    await expect(phone.get_by_text(re.compile("You are invited as .a coordinator")).first).to_be_visible(
+        timeout=PATIENCE
+    )
     await expect(page.get_by_role("region", name="Ayshe’s phone")).to_be_visible()
     app = page.get_by_role("group", name="Authenticator")
     await expect(app.get_by_label("The six digits it shows now")).to_have_text(re.compile(r"\d{3} \d{3}"))
