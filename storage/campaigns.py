@@ -55,4 +55,4 @@ def _reports(tx: Session, *, drafts: bool) -> Counter[Row]:
 
 
 def _counted(tx: Session, query: Select[tuple[str | None, str, int]]) -> Counter[Row]:
-    return Counter({(str(campaign), language): many for campaign, language, many in dialects.execute(tx, query)})
+    return Counter({(str(row[0]), str(row[1])): int(row[2]) for row in dialects.execute(tx, query)})
