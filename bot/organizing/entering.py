@@ -17,6 +17,7 @@ from bot.custody import Purpose, Sealed, bound
 from bot.organizing.access import AtWork
 from bot.reporting import Reporting
 from bot.speakers import Speakers
+from bot.states import State
 from storage import events, notes, reporters, reports, shown_cases
 from storage.database import Session
 from storage.desk_records import Note
@@ -80,8 +81,8 @@ class Entering:
         )
 
     def is_hers(self, who: AtWork | None, report: OpenReport) -> bool:
-        """Whether it is she who enters this draft, and is at work."""
-        return who is not None and report.row.entered_by == who.id
+        """Whether it is she who enters this report, is at work, and has not handed it in."""
+        return who is not None and report.row.entered_by == who.id and report.row.state == State.DRAFT
 
     def handed_in(self, tx: Session, who: AtWork, report: OpenReport, now: datetime) -> None:
         """It is the organizers' now, like every other: what her chat shows of it goes at once."""

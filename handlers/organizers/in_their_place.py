@@ -40,7 +40,7 @@ def answered(scene: Scene, interview: Answer, hers: Answer) -> Spoken:
     report, office = scene.report, scene.room.office
     assert report is not None
     who = office.access.at_work(scene.tx, scene.speaker, scene.now)
-    if who is None or not office.entering.is_hers(who, report) or _is_hers(scene, report):
+    if who is None or not office.entering.is_hers(who, report) or _is_her_own_matter(scene, report):
         return hers(scene.current(None))
     if _puts_aside(scene):
         return _told(scene.current(None), "desk-enter-aside", report.row)
@@ -92,7 +92,7 @@ def _note_her_words(scene: Scene, report: OpenReport) -> None:
         shown_cases.add(scene.tx, hers)
 
 
-def _is_hers(scene: Scene, report: OpenReport) -> bool:
+def _is_her_own_matter(scene: Scene, report: OpenReport) -> bool:
     match scene.heard.what:
         case Command(name):
             return name in HERS
