@@ -25,11 +25,13 @@ from bot.organizing.case_notes import CaseNotes
 from bot.organizing.cases import Cases
 from bot.organizing.coded import Coded
 from bot.organizing.digest import Digests
+from bot.organizing.entering import Entering
 from bot.organizing.evidence import Evidence
 from bot.organizing.figures import Figures
 from bot.organizing.finding import Finding
 from bot.organizing.grave_news import GraveNews
 from bot.organizing.introducing import Introducing
+from bot.organizing.lost_phones import LostPhones
 from bot.organizing.matching import Matching
 from bot.organizing.notes import Notes
 from bot.organizing.opening import Opening
@@ -53,6 +55,7 @@ from storage.migrating_apart import migrate_apart
 REFUSED = 2
 RARELY = (20_000, 50, 100)
 """Garbage in circles is rare here; looking for it after every few hundred objects took a part of every answer."""
+HAND_WRITTEN = [code for code, each in LANGUAGES.items() if each.base is None]
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -72,6 +75,8 @@ def main(arguments: list[str] | None = None) -> int:
                 return claim(read_settings())
             case "verify-trail":
                 return verify_trail(read_settings(), told.head)
+            case "poster":
+                return poster(told)
             case _:
                 return questionnaire(told.xlsform)
     except (SettingsRefused, KeysRefused) as refusal:
@@ -101,7 +106,7 @@ def run(settings: Settings) -> int:
 
 def build(settings: Settings, database: Database, clock: Clock | None = None) -> RunningBot:
     """Put the house together. Another `clock` is for tests."""
-    clock = clock or (clock_moved_by(settings.clock_offset_file) if settings.clock_offset_file else system_clock)
+    clock = clock or clock_of(settings)
     opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
     database.keep_trail(opened.custody.trail_mac)
     for made in opened.made:
@@ -110,22 +115,28 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
     archive = Archive(opened.custody, QUESTIONNAIRE)
     phrases = spoken_phrases(settings)
     attachments = Attachments(archive, files, settings)
-    reporting = Reporting(archive, attachments, phrases)
+    reporting, speakers = Reporting(archive, attachments, phrases), Speakers(opened.custody)
     room = Room(
         reporting,
-        Speakers(opened.custody),
+        speakers,
         archive,
         attachments,
         Forgetting(archive, settings.forget_pause),
         phrases,
         settings,
-        office(archive, reporting, settings),
+        office(reporting, speakers, settings),
     )
     return RunningBot(room, database, files, opened.custody, clock)
 
 
-def office(archive: Archive, reporting: Reporting, settings: Settings) -> Office:
+def clock_of(settings: Settings) -> Clock:
+    """The real time, or the demo's."""
+    return clock_moved_by(settings.clock_offset_file) if settings.clock_offset_file else system_clock
+
+
+def office(reporting: Reporting, speakers: Speakers, settings: Settings) -> Office:
     """The organizers' side."""
+    archive = reporting.archive
     access = Access(archive.custody)
     opening, cards = Opening(access, archive), Cards(archive)
     return Office(
@@ -147,6 +158,8 @@ def office(archive: Archive, reporting: Reporting, settings: Settings) -> Office
         cases=Cases(opening, CaseNotes(archive)),
         introducing=Introducing(opening, archive),
         figures=Figures(cards),
+        entering=Entering(reporting, speakers),
+        lost_phones=LostPhones(access, archive.custody),
     )
 
 
@@ -195,7 +208,7 @@ def claim(settings: Settings) -> int:
         opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
         database.keep_trail(opened.custody.trail_mac)
         access = Access(opened.custody)
-        token = database.run_now(lambda tx: access.invitation(tx, Role.COORDINATOR, system_clock()))
+        token = database.run_now(lambda tx: access.invitation(tx, Role.COORDINATOR, clock_of(settings)()))
     finally:
         database.close()
     print("Whoever sends this to the bot becomes a coordinator. It works once, for 48 hours:")
@@ -220,6 +233,21 @@ def verify_trail(settings: Settings, told: str | None) -> int:
         print(f"The trail is broken at line {found.line}: {found.why}. docs/runbook.md says what to do.")
         return 1
     print(f"The trail is whole. Its head: {found.head}")
+    return 0
+
+
+def poster(told: argparse.Namespace) -> int:
+    """Write a stand poster with a QR code a language. Needs no settings and no token."""
+    from bot import posters  # noqa: PLC0415
+
+    phrases = Phrases()
+    try:
+        sheet = posters.poster_of(told.bot, told.campaign, told.language or HAND_WRITTEN, phrases.languages)
+        posters.write(sheet, phrases, told.out)
+    except posters.PosterRefused as refusal:
+        print(refusal, file=sys.stderr)
+        return REFUSED
+    print(f"The poster is in {told.out}. Print it on A4, without scaling, and try each code with a phone.")
     return 0
 
 
@@ -249,6 +277,11 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("claim", help="print a one-time code that makes its sender a coordinator")
     verified = commands.add_parser("verify-trail", help="look whether the audit trail was changed or cut")
     verified.add_argument("--head", default=None, metavar="HEAD", help="what an earlier digest showed, as 123-0a1b…")
+    sheet = commands.add_parser("poster", help="write a stand poster with a QR code a language, as PDF or PNG")
+    sheet.add_argument("--bot", required=True, metavar="NAME", help="the bot's name at Telegram")
+    sheet.add_argument("--language", action="append", metavar="CODE", help="ug, kk, …; again for one more; else all")
+    sheet.add_argument("--campaign", default=None, metavar="NAME", help="what its guests are counted under")
+    sheet.add_argument("--out", type=Path, default=Path("poster.pdf"), metavar="FILE", help="ends in .pdf or .png")
     printed = commands.add_parser("questionnaire", help="print the questionnaire as JSON")
     printed.add_argument("--xlsform", type=Path, default=None, metavar="FILE", help="write an XLSForm instead")
     return parser

@@ -22,6 +22,8 @@ from storage.states import ReporterState
 
 UNDER_WAY = timedelta(hours=1)
 """Who told something so short a while ago is left in peace."""
+CALL_THEM = "call_them"
+"""The task that takes the place of a check-in where there is no chat."""
 MOMENT = "moment"
 """What the chat is in the middle of: the question whether it is a good moment."""
 
@@ -84,8 +86,18 @@ class FallingDue:
                 checkins.put(family.tx, self._planning.at(report, row, None))
             elif self._planning.is_to_be_asked(family.tx, report, row, family.now):
                 wanted.append((row, report))
-        if not wanted:
-            return
+        if family.speaker.row.state == ReporterState.WITHOUT_CHAT:
+            self._call(family, wanted)
+        elif wanted:
+            self._write(family, wanted, rows)
+
+    def _call(self, family: Family, wanted: list[tuple[Checkin, OpenReport]]) -> None:
+        """Who has no chat is not written to: a person calls, at the same times."""
+        for row, report in wanted:
+            tasks.add_once(family.tx, CALL_THEM, family.now, report_id=report.id)
+            checkins.put(family.tx, self._planning.next_time(report, row, family.now))
+
+    def _write(self, family: Family, wanted: list[tuple[Checkin, OpenReport]], rows: list[Checkin]) -> None:
         later = _wait(family, wanted[0][1])
         if later is not None:
             for row, report in wanted:

@@ -10,9 +10,12 @@ from bot.custody import Custody, bound
 from storage import reporters
 from storage.database import Session
 from storage.records import Report, Reporter, new_id
+from storage.states import ReporterState
 
 UNLOCKED_FOR = timedelta(minutes=15)
 SHUT_OUT_FOR = timedelta(hours=24)
+NO_CHAT = 0
+"""Telegram numbers no chat so."""
 NOT_HERE = "away"
 """What the chat is in the middle of after «not on this phone»: nothing is written until she writes."""
 
@@ -25,7 +28,8 @@ class Awaits:
     code is awaited, and `undo` whether it then comes back; `album` and `album_to` where the next picture of the same
     album belongs; `closed_until` when the code word may be tried again; `check_in` the open question of a check-in;
     `language_offered` that another language was offered her, which is done once;
-    `asked` the question of the organizers that is being put.
+    `asked` the question of the organizers that is being put;
+    `lost` whether she was asked for the case code of a report told in another chat.
     """
 
     code_word_for: str | None = None
@@ -39,6 +43,7 @@ class Awaits:
     check_in: str | None = None
     language_offered: bool = False
     asked: str | None = None
+    lost: bool = False
 
 
 @dataclass(frozen=True)
@@ -96,12 +101,28 @@ class Speakers:
             sealed_chat=self._custody.seal_transient(str(chat_id).encode(), bound("chat", reporter_id)),
             language=language,
             campaign=campaign,
-            state="active",
+            state=ReporterState.ACTIVE,
             created_at=now,
             seen_at=now,
         )
         reporters.add(tx, row)
         return Speaker(row, chat_id, Awaits())
+
+    def without_chat(self, tx: Session, language: str, campaign: str | None, now: datetime) -> Speaker:
+        """A family for whom somebody else writes: a reporter of her own, whom no message can reach."""
+        reporter_id = new_id()
+        row = Reporter(
+            id=reporter_id,
+            chat_index=self._custody.index("without_chat", reporter_id),
+            sealed_chat=self._custody.seal_transient(str(NO_CHAT).encode(), bound("chat", reporter_id)),
+            language=language,
+            campaign=campaign,
+            state=ReporterState.WITHOUT_CHAT,
+            created_at=now,
+            seen_at=now,
+        )
+        reporters.add(tx, row)
+        return Speaker(row, NO_CHAT, Awaits())
 
     def by_id(self, tx: Session, reporter_id: str) -> Speaker | None:
         """The reporter with this id, for what is said unprompted."""

@@ -81,13 +81,15 @@ class Due:
         return speaker, screen
 
     def _words(self, tx: Session, row: OutboxRow, speaker: Speaker) -> Screen | None:
-        if speaker.row.state == ReporterState.UNREACHABLE:
+        if speaker.row.state != ReporterState.ACTIVE:
             return None
         if row.purpose != PROMPT:
             return notice_screen(Voice(self._room.phrases, speaker.language), row.phrase)
         report = self._room.reporting.current(tx, speaker)
         if report is None:
             return started_again_screen(Voice(self._room.phrases, speaker.language))
+        if report.row.entered_by is not None:
+            return Screen(self._room.phrases.say(speaker.language, "desk-enter-continue"))  # no word of a family's
         asked = Heard(0, speaker.chat_id, 0, None, Tapped("", ""))
         scene = Scene(self._room, tx, asked, self._clock(), speaker, report)
         if (closed := in_place_of_a_prompt(scene)) is not None:

@@ -43,7 +43,9 @@ def _code_words_of(reports: list[OpenReport]) -> set[str]:
 
 
 def is_shut(scene: Scene) -> bool:
-    """Whether a code word must be given before anything told is shown."""
+    """Whether a code word must be given before anything told is shown. An organizer's code stands in for a family's."""
+    if scene.report is not None and scene.report.row.entered_by is not None:
+        return False
     return not scene.speaker.unlocked(scene.now) and bool(code_words(scene))
 
 

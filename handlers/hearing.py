@@ -9,8 +9,9 @@ from datetime import datetime, timedelta
 from bot.attachments import Offered
 from bot.languages import from_app
 from bot.speakers import Awaits, Speaker
-from handlers import checkins, closed_intake, endings, family_questions, gate, navigation, telling
+from handlers import checkins, closed_intake, endings, family_questions, gate, lost_phone, navigation, telling
 from handlers.heard import Blocked, Command, Edited, Elsewhere, Heard, Nothing, Odd, Tapped, Words
+from handlers.organizers import in_their_place
 from handlers.organizers.door import at_the_door
 from handlers.scene import Room, Scene, Spoken
 from handlers.screen import Screen
@@ -93,13 +94,16 @@ def _first_meeting(room: Room, tx: Session, heard: Heard, now: datetime) -> Spok
         language = named if named in room.phrases.languages else language
         campaign = found["campaign"]
     speaker = room.speakers.meet(tx, heard.chat_id, language, campaign, now)
-    if (invited := at_the_door(room.office, Scene(room, tx, heard, now, speaker))) is not None:
+    met = Scene(room, tx, heard, now, speaker)
+    if (invited := at_the_door(room.office, met)) is not None:
         return invited
+    if isinstance(heard.what, Words) and lost_phone.is_told(met, heard.what.text):
+        return lost_phone.told(met, heard.what.text)
     if intake.is_closed(tx):
         reporters.erase(tx, speaker.id)
         return Spoken((closed_intake.for_somebody_new(room, language),))
     report = room.reporting.start(tx, speaker, now)
-    scene = Scene(room, tx, heard, now, speaker).current(report)
+    scene = met.current(report)
     return scene.spoken(scene.prompt())
 
 
@@ -108,12 +112,19 @@ def _in_scene(scene: Scene) -> Spoken:
         return at_desk
     if (away := closed_intake.turned_away(scene)) is not None:
         return away
+    return in_their_place.answered(scene, _plain, _hers) if in_their_place.is_entered(scene) else _hers(scene)
+
+
+def _hers(scene: Scene) -> Spoken:
+    """What she tells herself."""
     awaits, what = scene.speaker.awaits, scene.heard.what
     if awaits.code_word_for and isinstance(what, Words):
         return _code_word(scene, awaits, what.text)
     if awaits.case_code_for and isinstance(what, Words):
         return endings.take_case_code(scene, what.text)
-    calm = scene.calm() if awaits.code_word_for or awaits.case_code_for else scene
+    if awaits.lost and isinstance(what, Words):
+        return lost_phone.told(scene, what.text)
+    calm = scene.calm() if awaits.code_word_for or awaits.case_code_for or awaits.lost else scene
     spoken = _in_check_in(calm) if awaits.check_in else _plain(calm)
     return family_questions.went_on(calm, spoken) if awaits.asked else spoken
 
@@ -157,6 +168,8 @@ def _plain(scene: Scene) -> Spoken:
             return telling.tell_edit(scene, text)
         case Offered() if telling.is_more_of_what_was_not_kept(scene, what):
             return Spoken()
+        case Words(text) if not in_their_place.is_entered(scene) and lost_phone.is_told(scene, text):
+            return lost_phone.told(scene, text)
         case _ if scene.report is None:
             return navigation.go_on(telling.noting_album(scene, what))
         case Words(text):

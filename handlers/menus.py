@@ -113,8 +113,15 @@ def language_screen(voice: Voice) -> Screen:
     )
 
 
+def help_screen(voice: Voice, face: Face, report: OpenReport | None) -> Screen:
+    """What can be done here, and where somebody turns whose old chat is gone."""
+    report_id = report.id if report else ""
+    lost = Button(voice.label("button-lost-phone"), callback(Verb.SHOW, report_id, None, "lost"))
+    return words_screen(voice, "help", face, report).with_rows((lost,))
+
+
 def words_screen(voice: Voice, phrase: str, face: Face, report: OpenReport | None) -> Screen:
-    """A text to read: help, privacy."""
+    """A text to read."""
     return Screen(voice.say(phrase, **face), (_go_on(voice, report), _more(voice, report)))
 
 

@@ -12,7 +12,7 @@ from bot.interview.kinds import Kind, Language
 from bot.interview.moves import Address
 from bot.interview.replies import Continue, Open, Record
 from bot.reporting import STORE
-from handlers import closing, endings, menus, plan_changes, readback
+from handlers import closing, endings, lost_phone, menus, plan_changes, readback
 from handlers.answering import consent_value
 from handlers.gate import ask_code_word, is_shut
 from handlers.heard import Command
@@ -57,7 +57,8 @@ def show(scene: Scene, name: str) -> Spoken:
         "language": lambda: scene.spoken(menus.language_screen(voice)),
         "consent": lambda: _consent(scene),
         "privacy": lambda: scene.spoken(menus.words_screen(voice, "privacy", face, report)),
-        "help": lambda: scene.spoken(menus.words_screen(voice, "help", face, report)),
+        "help": lambda: scene.spoken(menus.help_screen(voice, face, report)),
+        "lost": lambda: lost_phone.ask(scene),
         "stop": lambda: endings.stop(scene, ""),
         "forget": lambda: endings.forget_which(scene),
         "copy": lambda: endings.copy(scene),

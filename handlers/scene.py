@@ -117,6 +117,11 @@ class Scene:
         awaits = replace(self.speaker.awaits, **changes)  # type: ignore[arg-type]
         return replace(self, speaker=self.room.speakers.await_(self.tx, self.speaker, awaits))
 
+    def in_language(self, language: str) -> Scene:
+        """The same, spoken in another language for this once."""
+        row = self.speaker.row.model_copy(update={"language": language})
+        return replace(self, speaker=replace(self.speaker, row=row))
+
     def calm(self) -> Scene:
         """The same, with nothing awaited but what keeps doors closed or open."""
         told = self.speaker.awaits

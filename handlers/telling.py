@@ -28,7 +28,7 @@ from handlers.scene import Change as Changed
 from handlers.scene import Scene, Spoken
 from handlers.screen import Screen
 from handlers.taps import Tap, Verb, stamp
-from storage import reports
+from storage import reporters, reports
 
 ANSWERING = frozenset(
     {
@@ -198,10 +198,13 @@ def _spoken_to_in(scene: Scene, prompt: object, told: Told) -> Scene:
 
 
 def speak(scene: Scene, language: str) -> Scene:
-    """Speak another language from now on."""
-    speaker = scene.room.speakers.change(scene.tx, scene.speaker, language=language)
+    """Speak another language from now on. What is told for a family has theirs, and the chat keeps its own."""
     if scene.report is not None:
         reports.change(scene.tx, scene.report.id, language=language)
+        if scene.report.row.entered_by is not None:
+            reporters.change(scene.tx, scene.report.row.reporter_id, language=language)
+            return scene.in_language(language)
+    speaker = scene.room.speakers.change(scene.tx, scene.speaker, language=language)
     return replace(scene, speaker=speaker)
 
 

@@ -149,7 +149,7 @@ class Unprompted:
             outbox.postpone(tx, row.id, now + WHILE_CLOSED)
             return None
         screen = None
-        if speaker is not None and day is not None and speaker.row.state != ReporterState.UNREACHABLE:
+        if speaker is not None and day is not None and speaker.row.state == ReporterState.ACTIVE:
             screen = unprompted_screen(self._means.room, tx, speaker, row)
         if speaker is None or screen is None:
             outbox.undeliverable(tx, row.id)

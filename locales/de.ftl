@@ -1416,6 +1416,7 @@ button-language = Sprache
 button-consent = Was ich erlaube
 button-privacy = Wer das sehen kann
 button-help = Hilfe
+button-lost-phone = Mein Telefon ist weg
 button-stop = Aufhören
 button-forget = Einen Bericht löschen
 button-another = Über noch eine Person
@@ -1502,6 +1503,7 @@ intake-closed =
 intake-closed-yours = Was Sie vorher erzählt haben, ist unverändert aufbewahrt. Sie können es ansehen oder löschen lassen.
 drafts-enough = Sie haben heute viele Berichte angefangen. Bitte machen Sie mit einem davon weiter. Morgen können Sie einen neuen anfangen.
 too-fast = Das war sehr viel auf einmal, Ihre letzten Nachrichten konnte ich nicht annehmen. Bitte warten Sie eine Minute und schicken Sie sie dann noch einmal.
+poster-line = Wird jemand aus Ihrer Familie vermisst? Erzählen Sie es hier, in Ihrer Sprache. Nehmen Sie sich alle Zeit, die Sie brauchen.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1638,6 +1640,8 @@ forgetting =
     }
 case-code-to-destroy = Bitte schreiben Sie den Berichtscode. Dann wird der Bericht sofort vernichtet.
 case-code-to-bring-back = Bitte schreiben Sie den Berichtscode. Dann ist der Bericht wieder offen.
+lost-phone = Ist Ihr alter Chat weg? Bitte schreiben Sie mir Ihren Berichtscode. Wenn Sie ihn nicht mehr haben, schreiben Sie „kein Code“.
+lost-phone-told = Danke. Jemand von { $organisation } wird sich das ansehen und Ihnen hier schreiben. Bis dahin wird nichts geöffnet, damit niemand sonst lesen kann, was Ihre Familie erzählt hat. Sie erreichen uns auch so: { $contact }.
 case-code-wrong = Das ist nicht der Code dieses Berichts. Bitte prüfen Sie ihn und schreiben Sie ihn noch einmal.
 brought-back = Der Bericht ist wieder offen, genau wie er war.
 

@@ -1371,6 +1371,7 @@ button-language = Language
 button-consent = What I allow
 button-privacy = Who can see this
 button-help = Help
+button-lost-phone = I lost my phone
 button-stop = Stop
 button-forget = Erase a report
 button-another = Tell about somebody else
@@ -1461,6 +1462,8 @@ intake-closed =
 intake-closed-yours = What you told before is kept as it was. You can look at it, or have it erased.
 drafts-enough = You have begun many reports today. Please go on with one of them. Tomorrow you can begin another.
 too-fast = That was very much at once, and I could not take your last messages. Please wait a minute, then send them again.
+# One line on a poster, above a QR code that leads to the chat. Whoever reads it may be standing in a crowd.
+poster-line = Is somebody of your family missing? Tell it here in your own language. Take all the time you need.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1600,6 +1603,9 @@ forgetting =
     }
 case-code-to-destroy = Please type the case code. The report is then destroyed at once.
 case-code-to-bring-back = Please type the case code. The report is then open again.
+lost-phone = Is your old chat gone? Please write me your case code. If you do not have it any more, write “no code”.
+# In answer to a case code typed in a new chat; the same words whether or not there is a report with this code.
+lost-phone-told = Thank you. A person of { $organisation } will look at this and write to you here. Until then nothing is opened, so that nobody else can read what your family told. You can also reach { $contact }.
 case-code-wrong = That is not the case code of this report. Please check it and type it again.
 brought-back = The report is open again, just as it was.
 

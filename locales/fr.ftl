@@ -1365,6 +1365,7 @@ button-language = Langue
 button-consent = Ce que j’autorise
 button-privacy = Qui peut voir cela
 button-help = Aide
+button-lost-phone = Téléphone perdu
 button-stop = Arrêter
 button-forget = Effacer un témoignage
 button-another = Une autre personne
@@ -1451,6 +1452,7 @@ intake-closed =
 intake-closed-yours = Ce que vous avez dit avant est gardé tel quel. Vous pouvez le regarder, ou le faire effacer.
 drafts-enough = Vous avez commencé beaucoup de témoignages aujourd’hui. Continuez l’un d’eux, s’il vous plaît. Demain, vous pourrez en commencer un autre.
 too-fast = Il y en a eu beaucoup d’un coup, et je n’ai pas pu prendre vos derniers messages. Attendez une minute, s’il vous plaît, puis renvoyez-les.
+poster-line = Quelqu’un de votre famille a disparu ? Racontez-le ici, dans votre langue, à votre rythme.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1590,6 +1592,8 @@ forgetting =
     }
 case-code-to-destroy = Écrivez le code de suivi, s’il vous plaît. Le témoignage sera alors détruit tout de suite.
 case-code-to-bring-back = Écrivez le code de suivi, s’il vous plaît. Le témoignage sera alors de nouveau ouvert.
+lost-phone = Votre ancienne discussion a disparu ? Écrivez-moi votre code de suivi, s’il vous plaît. Si vous ne l’avez plus, écrivez « pas de code ».
+lost-phone-told = Merci. Quelqu’un de { $organisation } regardera cela et vous écrira ici. D’ici là, rien ne s’ouvre, pour que personne d’autre ne lise ce que votre famille a raconté. Vous pouvez aussi joindre { $contact }.
 case-code-wrong = Ce n’est pas le code de suivi de ce témoignage. Vérifiez-le et écrivez-le encore une fois, s’il vous plaît.
 brought-back = Le témoignage est de nouveau ouvert, tel qu’il était.
 

@@ -1370,6 +1370,7 @@ button-language = Språk
 button-consent = Hva jeg tillater
 button-privacy = Hvem som kan se dette
 button-help = Hjelp
+button-lost-phone = Telefonen min er borte
 button-stop = Stopp
 button-forget = Slett en rapport
 button-another = Fortell om en til
@@ -1456,6 +1457,7 @@ intake-closed =
 intake-closed-yours = Det du fortalte før, er tatt vare på som det var. Du kan se på det eller få det slettet.
 drafts-enough = Du har begynt på mange rapporter i dag. Fortsett gjerne med en av dem. I morgen kan du begynne på en ny.
 too-fast = Det kom veldig mye på én gang, og de siste meldingene dine kunne jeg ikke ta imot. Vent et minutt og send dem igjen, er du snill.
+poster-line = Er noen i familien din savnet? Fortell det her, på ditt eget språk. Ta den tiden du trenger.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1592,6 +1594,8 @@ forgetting =
     }
 case-code-to-destroy = Skriv rapportkoden. Da blir rapporten ødelagt med en gang.
 case-code-to-bring-back = Skriv rapportkoden. Da blir rapporten åpen igjen.
+lost-phone = Er den gamle chatten din borte? Skriv rapportkoden din. Hvis du ikke har den lenger, skriv «ingen kode».
+lost-phone-told = Takk. Et menneske i { $organisation } skal se på dette og skrive til deg her. Til da åpnes ingenting, så ingen andre kan lese det familien din har fortalt. Du kan også nå et menneske her: { $contact }.
 case-code-wrong = Det er ikke koden til denne rapporten. Se gjerne etter og skriv den en gang til.
 brought-back = Rapporten er åpen igjen, akkurat som den var.
 

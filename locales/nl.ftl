@@ -1416,6 +1416,7 @@ button-language = Taal
 button-consent = Wat ik goedvind
 button-privacy = Wie dit kan zien
 button-help = Hulp
+button-lost-phone = Mijn telefoon is kwijt
 button-stop = Stoppen
 button-forget = Een verslag wissen
 button-another = Verslag over nog iemand
@@ -1502,6 +1503,7 @@ intake-closed =
 intake-closed-yours = Wat u eerder verteld hebt, is bewaard zoals het was. U kunt het bekijken of laten wissen.
 drafts-enough = U bent vandaag aan veel verslagen begonnen. Ga alstublieft met een daarvan verder. Morgen kunt u een nieuw verslag beginnen.
 too-fast = Dat was heel veel tegelijk, en uw laatste berichten kon ik niet aannemen. Wacht alstublieft een minuut en stuur ze dan nog een keer.
+poster-line = Wordt er iemand van uw familie vermist? Vertel het hier, in uw eigen taal. Neem alle tijd die u nodig hebt.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1638,6 +1640,8 @@ forgetting =
     }
 case-code-to-destroy = Typ alstublieft de verslagcode. Het verslag wordt dan meteen vernietigd.
 case-code-to-bring-back = Typ alstublieft de verslagcode. Het verslag is dan weer open.
+lost-phone = Is uw oude chat weg? Typ alstublieft uw verslagcode. Hebt u die niet meer, schrijf dan “geen code”.
+lost-phone-told = Dank u wel. Iemand van { $organisation } kijkt hiernaar en schrijft u hier. Tot dan wordt er niets geopend, zodat niemand anders kan lezen wat uw familie verteld heeft. U kunt ons ook zo bereiken: { $contact }.
 case-code-wrong = Dat is niet de code van dit verslag. Kijk alstublieft nog eens en typ hem opnieuw.
 brought-back = Het verslag is weer open, precies zoals het was.
 

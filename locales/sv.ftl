@@ -1370,6 +1370,7 @@ button-language = Språk
 button-consent = Vad jag tillåter
 button-privacy = Vem som kan se detta
 button-help = Hjälp
+button-lost-phone = Min telefon är borta
 button-stop = Sluta
 button-forget = Radera en rapport
 button-another = Berätta om någon mer
@@ -1456,6 +1457,7 @@ intake-closed =
 intake-closed-yours = Det du berättade tidigare är sparat som det var. Du kan titta på det eller få det raderat.
 drafts-enough = Du har börjat på många rapporter i dag. Fortsätt gärna med en av dem. I morgon kan du börja på en ny.
 too-fast = Det blev väldigt mycket på en gång, och dina senaste meddelanden kunde jag inte ta emot. Vänta en minut och skicka dem igen, är du snäll.
+poster-line = Är någon i din familj försvunnen? Berätta det här, på ditt eget språk. Ta den tid du behöver.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1592,6 +1594,8 @@ forgetting =
     }
 case-code-to-destroy = Skriv rapportkoden. Då förstörs rapporten genast.
 case-code-to-bring-back = Skriv rapportkoden. Då öppnas rapporten igen.
+lost-phone = Är din gamla chatt borta? Skriv din rapportkod. Om du inte har den längre, skriv ”ingen kod”.
+lost-phone-told = Tack. En människa på { $organisation } ska titta på det här och skriva till dig här. Tills dess öppnas ingenting, så att ingen annan kan läsa det din familj har berättat. Du kan också nå en människa här: { $contact }.
 case-code-wrong = Det är inte koden till den här rapporten. Titta gärna efter och skriv den en gång till.
 brought-back = Rapporten är öppen igen, precis som den var.
 

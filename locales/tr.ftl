@@ -1178,6 +1178,7 @@ button-language = Dil
 button-consent = Verdiğim izinler
 button-privacy = Bunu kimler görebilir
 button-help = Yardım
+button-lost-phone = Telefonum kayboldu
 button-stop = Şimdilik dur
 button-forget = Bir başvuruyu sil
 button-another = Başka birini anlatacağım
@@ -1264,6 +1265,7 @@ intake-closed =
 intake-closed-yours = Daha önce anlattıklarınız olduğu gibi duruyor. Onlara bakabilir ya da silinmelerini isteyebilirsiniz.
 drafts-enough = Bugün birçok başvuruya başladınız. Lütfen onlardan birine devam edin. Yarın bir yenisine başlayabilirsiniz.
 too-fast = Bir anda çok fazla mesaj geldi, son mesajlarınızı alamadım. Lütfen bir dakika bekleyip yeniden gönderin.
+poster-line = Ailenizden biri kayıp mı? Burada kendi dilinizde, acele etmeden anlatın.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1400,6 +1402,8 @@ forgetting =
     }
 case-code-to-destroy = Lütfen başvuru kodunu yazın. Başvuru o anda yok edilir.
 case-code-to-bring-back = Lütfen başvuru kodunu yazın. Başvuru yeniden açılır.
+lost-phone = Eski sohbetiniz kayboldu mu? Lütfen başvuru kodunuzu yazın. Kod artık elinizde değilse “kod yok” yazın.
+lost-phone-told = Teşekkür ederim. Buna kuruluştan biri bakar ({ $organisation }) ve size buradan yazar. O zamana kadar hiçbir şey açılmaz; ailenizin anlattıklarını başkası okuyamasın diye. Siz de şuraya ulaşabilirsiniz: { $contact }.
 case-code-wrong = Bu başvurunun kodu bu değil. Lütfen bakıp bir daha yazın.
 brought-back = Başvuru yeniden açık, nasılsa öyle duruyor.
 

@@ -1237,6 +1237,7 @@ button-language = Til
 button-consent = Men bergen ruxsetler
 button-privacy = Buni kim köreleydu
 button-help = Yardem
+button-lost-phone = Téléfonum yoqap ketti
 button-stop = Toxtash
 button-forget = Melumatni öchürüsh
 button-another = Yene bir kishi toghruluq
@@ -1323,6 +1324,7 @@ intake-closed =
 intake-closed-yours = Burun éytqanliringiz öz péti saqlaqliq. Uni köreleysiz, öchürgüzeleysiz.
 drafts-enough = Bügün nurghun melumat bashlidingiz. Shularning birini dawamlashturung. Ete yene birni bashliyalaysiz.
 too-fast = Biraqla bek köp keldi, axirqi uchurliringizni tapshuruwalalmidim. Bir minut turup qayta eweting.
+poster-line = A'ilingizdin birer kishi yoqap kettimu? Bu yerde öz tilingizda, aldirimay sözlep béring.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1459,6 +1461,8 @@ forgetting =
     }
 case-code-to-destroy = Melumat kodini yézing. Shuning bilen melumat derhal yoq qilinidu.
 case-code-to-bring-back = Melumat kodini yézing. Shuning bilen melumat qayta échilidu.
+lost-phone = Burunqi söhbitingiz yoqap kettimu? Melumat kodingizni yézing. Kod qolingizda bolmisa, «Kod yoq» dep yézing.
+lost-phone-told = Rehmet sizge. Buni teshkilattin ({ $organisation }) bir kishi körüp, sizge mushu yerde xet yazidu. Uningghiche héchnéme échilmaydu, shunga a'ilingiz éytqanlarni bashqilar oquyalmaydu. Özingiz sürüshte qilmaqchi bolsingiz: { $contact }.
 case-code-wrong = Bu melumatning kodi bu emes. Tekshürüp, qayta yézing.
 brought-back = Melumat qayta échildi, eslide qandaq bolsa shu péti.
 

@@ -1207,6 +1207,7 @@ button-language = Til
 button-consent = Bergan ruxsatlarim
 button-privacy = Buni kim koʻra oladi
 button-help = Yordam
+button-lost-phone = Telefonim yoʻqoldi
 button-stop = Toʻxtatish
 button-forget = Arizani oʻchirish
 button-another = Boshqa kishi haqida
@@ -1293,6 +1294,7 @@ intake-closed =
 intake-closed-yours = Oldin aytganlaringiz oʻz holicha saqlangan. Ularni koʻrishingiz, oʻchirishingiz mumkin.
 drafts-enough = Bugun koʻp ariza boshladingiz. Shulardan birini davom ettiring, iltimos. Ertaga yana birini boshlay olasiz.
 too-fast = Birdaniga juda koʻp keldi, oxirgi xabarlaringizni qabul qila olmadim. Bir daqiqa kutib, qayta yuboring, iltimos.
+poster-line = Oilangizdan kimdir yoʻqolib qoldimi? Shu yerda oʻz tilingizda, shoshmasdan aytib bering.
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1429,6 +1431,8 @@ forgetting =
     }
 case-code-to-destroy = Ariza kodini yozing. Shunda ariza darhol yoʻq qilinadi.
 case-code-to-bring-back = Ariza kodini yozing. Shunda ariza qayta ochiladi.
+lost-phone = Avvalgi chatingiz yoʻqoldimi? Ariza kodini yozing, iltimos. Kod qoʻlingizda boʻlmasa, “kod yoʻq” deb yozing.
+lost-phone-told = Rahmat. Buni tashkilotdan bir odam koʻrib ({ $organisation }), sizga shu yerga yozadi. Ungacha hech narsa ochilmaydi: oilangiz aytganini boshqa hech kim oʻqimasin. Oʻzingiz ham bogʻlanishingiz mumkin: { $contact }
 case-code-wrong = Bu arizaning kodi bunday emas. Tekshirib, qayta yozing, iltimos.
 brought-back = Ariza qayta ochildi, hammasi oldingidek.
 

@@ -1331,6 +1331,7 @@ button-language = 語言
 button-consent = 我允許什麼
 button-privacy = 誰能看到
 button-help = 幫助
+button-lost-phone = 我的手機丟了
 button-stop = 停下
 button-forget = 刪除一份記錄
 button-another = 再講一個人
@@ -1417,6 +1418,7 @@ intake-closed =
 intake-closed-yours = 您以前講的都照舊留著。您可以看，也可以刪除。
 drafts-enough = 您今天已經開始了很多份記錄。請先接著講其中一份。明天可以再開始新的。
 too-fast = 一下子來得太多，您最後幾條我沒能收下。請等一分鐘，再發一次。
+poster-line = 家裡有人失蹤了嗎？在這裡用自己的話講給我們聽，不著急，慢慢來。
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1539,6 +1541,8 @@ forgotten = 已經銷毀了：您的話、文件，還有打開它們的鑰匙�
 forgetting = 這份記錄已經關上，誰也打不開了。再過{ $hours }個小時就銷毀。想馬上銷毀，或者想恢復，請點下面的按鈕。
 case-code-to-destroy = 請寫出查詢碼。寫對了，記錄馬上銷毀。
 case-code-to-bring-back = 請寫出查詢碼。寫對了，記錄就恢復。
+lost-phone = 以前的聊天不在了嗎？請寫出查詢碼。如果碼也沒有了，就寫「沒有碼」。
+lost-phone-told = 謝謝您。{ $organisation }的工作人員會看，然後在這裡給您發消息。在那之前什麼都不會打開，免得別人看到您家裡人講的事。您也可以找：{ $contact }。
 case-code-wrong = 這不是這份記錄的查詢碼。請您核對一下，再寫一次。
 brought-back = 記錄又打開了，和原來一模一樣。
 

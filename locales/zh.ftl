@@ -1331,6 +1331,7 @@ button-language = 语言
 button-consent = 我允许什么
 button-privacy = 谁能看到
 button-help = 帮助
+button-lost-phone = 我的手机丢了
 button-stop = 停下
 button-forget = 删除一份记录
 button-another = 再讲一个人
@@ -1417,6 +1418,7 @@ intake-closed =
 intake-closed-yours = 您以前讲的都照旧留着。您可以看，也可以删除。
 drafts-enough = 您今天已经开始了很多份记录。请先接着讲其中一份。明天可以再开始新的。
 too-fast = 一下子来得太多，您最后几条我没能收下。请等一分钟，再发一次。
+poster-line = 家里有人失踪了吗？在这里用自己的话讲给我们听，不着急，慢慢来。
 
 ## Dates (the pieces of dates are shown in read-backs and on buttons)
 
@@ -1539,6 +1541,8 @@ forgotten = 已经销毁了：您的话、文件，还有打开它们的钥匙�
 forgetting = 这份记录已经关上，谁也打不开了。再过{ $hours }个小时就销毁。想马上销毁，或者想恢复，请点下面的按钮。
 case-code-to-destroy = 请写出查询码。写对了，记录马上销毁。
 case-code-to-bring-back = 请写出查询码。写对了，记录就恢复。
+lost-phone = 以前的聊天不在了吗？请写出查询码。如果码也没有了，就写“没有码”。
+lost-phone-told = 谢谢您。{ $organisation }的工作人员会看，然后在这里给您发消息。在那之前什么都不会打开，免得别人看到您家里人讲的事。您也可以找：{ $contact }。
 case-code-wrong = 这不是这份记录的查询码。请您核对一下，再写一次。
 brought-back = 记录又打开了，和原来一模一样。
 

@@ -13,14 +13,16 @@ from pathlib import Path
 
 from playground.bot_child import BotChild, BotCommand
 from playground.demo_settings import DemoOptions, RealToken, environment_for, refuse_real_token, wants_browser
+from playground.desk import Desk, Invites
 from playground.pocket import PocketTelegram
 from playground.proof_sheet import proof_sheet
 from playground.stage_door import StageDoor
 
 ROOT = Path(__file__).parent.parent
 RUN = (sys.executable, str(ROOT / "run_bot.py"), "run")
-# Made up, all of them.
-PEOPLE = (("Ayshe", "ug"), ("Erkin", "kk"), ("Nadia, organizer", "en"))
+CLAIM = (sys.executable, str(ROOT / "run_bot.py"), "claim")
+# Made up, all of them. The organizer comes when somebody sits down at the desk.
+PEOPLE = (("Ayshe", "ug"), ("Erkin", "kk"), ("Basim", "en"))
 REFUSED = 2
 NOT_MADE_UP = (
     "The demo does not start: {name} is set, and what it holds is not a made-up token.\n"
@@ -48,7 +50,8 @@ async def stage(options: DemoOptions, folder: Path, run: tuple[str, ...] = RUN) 
     port = free_port(options.port)
     environment = environment_for(f"http://127.0.0.1:{port}", pocket.token, folder)
     bot = BotChild(BotCommand(run, environment, ROOT, log))
-    StageDoor(pocket, bot, proof_sheet).open()
+    desk = Desk(pocket, Invites(CLAIM, environment, ROOT), folder / "telegram" / "authenticator.json")
+    StageDoor(pocket, bot, proof_sheet, desk).open()
     try:
         url = await pocket.start(port)
         welcome_people(pocket)

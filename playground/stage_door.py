@@ -1,4 +1,4 @@
-"""What the demo adds to the pocket Telegram's doors: the page, the plug, the proof sheet, a chat saved as a test."""
+"""What the demo adds to the pocket Telegram's doors: the page, the plug, the desk, the proof sheet, a chat saved."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 from aiohttp import web
 
 from playground.bot_child import BotChild
+from playground.desk import Desk
 from playground.people_door import BOT_PATHS
 from playground.pocket import PocketTelegram
 from playground.save_as_test import PLUG_PULLED, Scribe
@@ -22,8 +23,10 @@ OTHER_POLICY = f"{CLOSED}; sandbox"
 class StageDoor:
     """Opens on the same port as the pocket Telegram, so that the page needs no other origin."""
 
-    def __init__(self, pocket: PocketTelegram, bot: BotChild, proof_sheet: Callable[[], str]) -> None:
-        self._pocket, self._bot, self._proof_sheet = pocket, bot, proof_sheet
+    def __init__(
+        self, pocket: PocketTelegram, bot: BotChild, proof_sheet: Callable[[], str], desk: Desk | None = None
+    ) -> None:
+        self._pocket, self._bot, self._proof_sheet, self._desk = pocket, bot, proof_sheet, desk
         self._scribe = Scribe(pocket.world)
 
     def open(self) -> None:
@@ -37,6 +40,8 @@ class StageDoor:
                 web.static("/page", PAGE),
                 web.get("/plug", self.plug),
                 web.post("/plug", self.pull_plug),
+                web.get("/desk", self.desk),
+                web.post("/desk", self.sit_at_the_desk),
                 web.get("/proof-sheet", self.proof_sheet),
                 web.post("/people/{person:[0-9]+}/save_as_test", self.save_as_test),
             ]
@@ -52,6 +57,15 @@ class StageDoor:
         self._scribe.note_trouble(PLUG_PULLED)
         await self._bot.pull_plug()
         return await self.plug(request)
+
+    async def desk(self, _: web.Request) -> web.Response:
+        """Null where no bot with a desk is played."""
+        return web.json_response(self._desk.as_json() if self._desk is not None else None)
+
+    async def sit_at_the_desk(self, _: web.Request) -> web.Response:
+        if self._desk is None:
+            raise LookupError("there is no desk here")
+        return web.json_response(await self._desk.sit())
 
     async def proof_sheet(self, _: web.Request) -> web.Response:
         return web.Response(text=self._proof_sheet(), content_type="text/html")

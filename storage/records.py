@@ -84,7 +84,7 @@ class Report(SQLModel, table=True):
     """What one reporter tells of one missing person. `revision` counts every change.
 
     `reason` is the phrase by which organizers explain its state to the family, `asks` how many of their questions wait
-    for an answer.
+    for an answer, `entered_by` the organizer who wrote it down for a family without a chat.
     """
 
     __table_args__ = (Index("ix_report_queue", "state", "urgent", "handed_in_at", "id"),)
@@ -99,6 +99,7 @@ class Report(SQLModel, table=True):
     questionnaire_version: str
     code_index: bytes | None = Field(default=None, unique=True, repr=False)
     claimed_by: str | None = Field(default=None, index=True)
+    entered_by: str | None = Field(default=None, index=True)
     linked_to: str | None = Field(default=None, foreign_key="report.id", index=True)
     case_id: str | None = Field(default=None, foreign_key="case_file.id", index=True)
     reason: str | None = None
@@ -279,7 +280,11 @@ class Shown(SQLModel, table=True):
 
 
 class Task(SQLModel, table=True):
-    """Something a person in the organisation should look at. What it says, if anything, is a sealed note of its id."""
+    """Something a person in the organisation should look at. What it says, if anything, is a sealed note of its id.
+
+    `code_index` is the keyed hash of a case code that somebody typed in a chat it does not belong to: which report it
+    opens, if any, is looked up by the coordinator who sees to the task, and not before.
+    """
 
     __table_args__ = (Index("ix_task_open", "kind", sqlite_where=text(OPEN_TASK), postgresql_where=text(OPEN_TASK)),)
 
@@ -292,6 +297,7 @@ class Task(SQLModel, table=True):
     done_at: datetime | None = None
     given_to: str | None = None
     reminded_at: datetime | None = None
+    code_index: bytes | None = Field(default=None, repr=False)
 
 
 class Event(SQLModel, table=True):

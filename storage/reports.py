@@ -11,6 +11,7 @@ from storage import case_files, dialects, events, keys, shown_cases
 from storage.desk_records import Disclosure, FamilyQuestion, Introduction, Note
 from storage.prepared import Inserted, Prepared
 from storage.records import Attachment, Checkin, Move, OutboxRow, Rendering, Report, Reporter, Shown, Task
+from storage.states import ReportState
 
 ERASED = "erased"
 HANGING_ON_IT = (
@@ -49,6 +50,14 @@ def by_code(tx: Session, code_index: bytes) -> Report | None:
 def of_reporter(tx: Session, reporter_id: str) -> list[Report]:
     """Everything one reporter tells, oldest first."""
     query = select_records(Report).where(Report.reporter_id == reporter_id)
+    return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
+
+
+def being_entered(tx: Session, organizer_id: str) -> list[Report]:
+    """What an organizer is writing down for families, not handed in yet, the oldest first."""
+    query = select_records(Report).where(
+        Report.entered_by == organizer_id, Report.state == ReportState.DRAFT, col(Report.erase_at).is_(None)
+    )
     return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
 
 

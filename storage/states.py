@@ -4,8 +4,11 @@ from enum import StrEnum
 
 
 class ReporterState(StrEnum):
+    """`without_chat` is a family for whom an organizer wrote: nothing is ever sent to her, a person calls."""
+
     ACTIVE = "active"
     UNREACHABLE = "unreachable"
+    WITHOUT_CHAT = "without_chat"
 
 
 class ReportState(StrEnum):

@@ -8,6 +8,9 @@ from sqlmodel import Session, col, select
 from storage import dialects
 from storage.records import Task
 
+CODE_TYPED = "code_in_a_new_chat"
+"""Somebody in a chat that tells no report typed a case code, or says that her phone is lost."""
+
 _TASK = dialects.table_of(Task)
 
 
@@ -83,6 +86,14 @@ def to_remind_of(tx: Session, now: datetime, limit: int) -> list[Task]:
     open_ones = col(Task.done_at).is_(None) & col(Task.reminded_at).is_(None) & col(Task.given_to).is_not(None)
     query = select(Task).where(open_ones, col(Task.due_at) <= now).order_by(col(Task.due_at)).limit(limit)
     return dialects.copies(tx, tx.exec(query))
+
+
+def code_typed(tx: Session, reporter_id: str, code_index: bytes | None, at: datetime) -> None:
+    """Open a task about a typed case code, one a chat; the code typed last is the one that counts."""
+    add_once(tx, CODE_TYPED, at, reporter_id=reporter_id)
+    this = (_TASK.c.kind == CODE_TYPED) & (_TASK.c.reporter_id == reporter_id) & _TASK.c.done_at.is_(None)
+    if code_index is not None:
+        dialects.execute(tx, update(_TASK).where(this).values(code_index=code_index))
 
 
 def open_by_kind(tx: Session) -> dict[str, int]:

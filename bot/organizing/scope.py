@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-from bot.organizing.access import UNSEEN, AtWork
+from bot.organizing.access import THE_FAMILYS, AtWork
 from storage import organizers
 from storage.database import Session
+from storage.states import ReportState
+
+UNSEEN = THE_FAMILYS | {ReportState.QUARANTINED}
+"""In quarantine they have a list of their own, and are found and counted nowhere else."""
 
 
 class Standing(Protocol):

@@ -11,6 +11,7 @@ from handlers.heard import Command, Tapped, Words
 from handlers.organizers import entrance
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.desk_taps import read_desk
+from handlers.organizers.in_their_place import is_entered
 from handlers.organizers.office import Office
 from handlers.organizers.rooms import AWAITED, COMMANDS, TAPS
 from handlers.scene import Change, Scene, Spoken
@@ -34,7 +35,7 @@ def at_the_door(office: Office, scene: Scene) -> Spoken | None:
 def _inside(office: Office, scene: Scene, desk: Desk) -> Spoken | None:
     who = office.access.at_work(scene.tx, scene.speaker, scene.now)
     if who is None:
-        return entrance.outside(office, scene, desk, wants_in=_is_for_organizers(scene))
+        return entrance.outside(office, scene, desk, wants_in=_is_for_organizers(scene) or _tells_for_a_family(scene))
     return _answered(AtDesk(scene, office, who, desk))
 
 
@@ -46,6 +47,11 @@ def _is_for_organizers(scene: Scene) -> bool:
             return read_desk(pressed) is not None
         case _:
             return False
+
+
+def _tells_for_a_family(scene: Scene) -> bool:
+    """What she is in the middle of needs her at work; a command of her own leads out of it."""
+    return is_entered(scene) and isinstance(scene.heard.what, Words | Offered | Tapped)
 
 
 def _answered(at: AtDesk) -> Spoken | None:

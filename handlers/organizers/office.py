@@ -10,11 +10,13 @@ from bot.organizing.cards import Cards
 from bot.organizing.cases import Cases
 from bot.organizing.coded import Coded
 from bot.organizing.digest import Digests
+from bot.organizing.entering import Entering
 from bot.organizing.evidence import Evidence
 from bot.organizing.figures import Figures
 from bot.organizing.finding import Finding
 from bot.organizing.grave_news import GraveNews
 from bot.organizing.introducing import Introducing
+from bot.organizing.lost_phones import LostPhones
 from bot.organizing.matching import Matching
 from bot.organizing.notes import Notes
 from bot.organizing.opening import Opening
@@ -46,3 +48,5 @@ class Office:
     cases: Cases
     introducing: Introducing
     figures: Figures
+    entering: Entering
+    lost_phones: LostPhones

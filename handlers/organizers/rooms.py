@@ -7,14 +7,17 @@ from types import MappingProxyType
 
 from handlers.organizers import (
     asking,
+    campaigns,
     case_taps,
     cases,
     deciding,
+    entering,
     entrance,
     figures,
     files,
     find,
     intake,
+    lost_phones,
     notes,
     quarantine,
     queue,
@@ -36,6 +39,9 @@ COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
         "leave": entrance.leave,
         "quarantine": quarantine.show,
         "queue": queue.show,
+        "campaigns": campaigns.show,
+        "enter": entering.show,
+        "lostphones": lost_phones.show,
         "team": team.show,
         "ask": asking.show,
         "note": notes.show,
@@ -55,6 +61,8 @@ TAPS: Mapping[str, OnTap] = MappingProxyType(
         "case": case_taps.tapped,
         "figures": figures.tapped,
         "find": find.tapped,
+        "enter": entering.tapped,
+        "lost": lost_phones.tapped,
         "team": team.tapped,
         asking.TOPIC: asking.tapped,
         notes.TOPIC: notes.tapped,
@@ -78,5 +86,6 @@ AWAITED: Mapping[str, OnTold] = MappingProxyType(
         "find": find.told,
         verifying.WHY: verifying.told_why,
         verifying.UNVERIFIED: verifying.told_unverified,
+        entering.PAPER: entering.take_paper,
     }
 )

@@ -450,3 +450,33 @@ desk-intake-closed = Intake is closed. Families are told so when they write. /cl
 desk-intake-open-sure = Intake is closed now. Open it again? Check-ins that fell due meanwhile are asked then.
 desk-intake-open-yes = Yes, open intake
 desk-intake-opened = Intake is open again.
+desk-enter =
+    Whom do you write for? Ask them first: may you write this down for them, and may the organization keep and read it? You can stop at any moment, and nothing of it stays in this chat.
+
+    How did they say yes?
+desk-enter-agreed-presence = They are here with me
+desk-enter-agreed-phone = On the phone
+desk-enter-agreed-paper = On a signed paper
+desk-enter-paper = Please send a photo of the signed paper. It is kept sealed with the report.
+desk-enter-no-photo = Without a photo
+desk-enter-begun = You write for a family now. Read each question to them, and write what they say, in their words.
+desk-enter-next = Next family
+desk-enter-aside = Put aside. Nothing is lost: /enter shows it again.
+desk-enter-nothing-kept = Nothing of this family is kept here.
+desk-enter-continue = You were writing for a family. /continue takes you back to the question.
+desk-entered =
+    Handed in. This is the family's case code:
+
+    { $code }
+
+    Write it on paper for them, or show it to them. The report is in the queue now, and leaves this chat. Nothing will be sent to this chat about it: when it is time to ask them for news, there will be a task to call them.
+desk-campaigns = By campaign and language:
+desk-campaigns-none = Nobody has come by a campaign yet.
+desk-campaign-line = { $tongue }: started { $started }, drafts { $drafts }, handed in { $handed }
+desk-lost = Somebody wrote a case code in a new chat, or says that her phone is lost. Nothing was opened for her. Call the family by the number you know before you believe it:
+desk-lost-none = Nobody has lost a phone.
+desk-lost-line = { $number }. { $on }: { $known ->
+        [yes] the code belongs to a report
+       *[no] no code, or one I do not know
+    }
+desk-lost-done = Seen to: number { $number }

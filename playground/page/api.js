@@ -56,4 +56,6 @@ export const clock = () => json("GET", "/clock");
 export const advanceClock = (seconds) => json("POST", "/clock", { advance_seconds: seconds });
 export const plug = () => json("GET", "/plug");
 export const pullPlug = () => json("POST", "/plug", {});
+export const desk = () => json("GET", "/desk");
+export const sitAtTheDesk = () => json("POST", "/desk", {});
 export const savedAsTest = async (person) => (await ask("POST", `/people/${person}/save_as_test`, {})).text();

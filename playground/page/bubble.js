@@ -68,7 +68,8 @@ function metaOf(entry, act) {
   // A bot that only takes buttons away has not changed its words; Telegram says nothing then.
   const edited = entry.mine && entry.messages.some((message) => message.edit_date) && el("span", {}, `${words.edited} `);
   const time = el("time", { datetime: new Date(last.date * 1000).toISOString() }, timeOf(last.date, act.language));
-  return el("span.meta", {}, edited, time, entry.mine && ticks(entry.read));
+  const kept = last.has_protected_content && el("span.kept", { role: "img", "aria-label": words.protectedNote, title: words.protectedNote }, icon("lock"));
+  return el("span.meta", {}, kept, edited, time, entry.mine && ticks(entry.read));
 }
 
 function ticks(read) {

@@ -45,7 +45,7 @@ function choicesFor(act, pane, message) {
   const mayEdit = mine && text !== undefined && !message.forward_origin;
   const choices = [
     { icon: "reply", label: words.reply, act: () => pane.composer.replyTo(message) },
-    text && { icon: "copy", label: words.copyText, act: () => copyText(text, pane.root) },
+    text && !message.has_protected_content && { icon: "copy", label: words.copyText, act: () => copyText(text, pane.root) },
     mayEdit && { icon: "pencil", label: words.edit, act: () => pane.composer.editMessage(message) },
     !message.has_protected_content && { icon: "forward", label: words.forward, act: () => act.forward(message) },
     mine && { icon: "trash", label: words.remove, act: () => act.remove(message), danger: true },

@@ -42,9 +42,9 @@ FORMS: Mapping[str, str] = MappingProxyType(
 )
 TASKS = (
     "write_down|file_not_fetched|code_word_wrong|reporter_under_16|dead_letter|unfinished_report|speak_to_the_family"
-    "|help_asked|unreachable|silence|not_on_this_phone"
+    "|help_asked|unreachable|silence|not_on_this_phone|code_in_a_new_chat|call_them"
 )
-EVENTS = "handed_in|withdrawn|forgetting|brought_back|erased"
+EVENTS = "handed_in|withdrawn|forgetting|brought_back|erased|entering_began|entered|lost_phone_seen_to"
 STATES: Mapping[str, str] = MappingProxyType(
     {
         "reporter": "|".join(states.ReporterState),

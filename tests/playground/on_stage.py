@@ -9,6 +9,7 @@ from pathlib import Path
 from playground.bot_child import BotChild, BotCommand
 from playground.demo import ROOT, free_port
 from playground.demo_settings import environment_for
+from playground.desk import Desk, Invites
 from playground.pocket import PocketTelegram
 from playground.stage_door import StageDoor
 
@@ -26,12 +27,16 @@ class Staged:
 
 
 @asynccontextmanager
-async def on_stage(folder: Path, *, with_bot: bool = True, run: tuple[str, ...] = TOY_BOT) -> AsyncIterator[Staged]:
+async def on_stage(
+    folder: Path, *, with_bot: bool = True, run: tuple[str, ...] = TOY_BOT, invites: tuple[str, ...] = ()
+) -> AsyncIterator[Staged]:
+    """`invites` is the command that prints an invitation; without it there is no desk."""
     pocket = PocketTelegram(folder / "telegram")
     port = free_port(0)
     environment = environment_for(f"http://127.0.0.1:{port}", pocket.token, folder)
     bot = BotChild(BotCommand(run, environment, ROOT, folder / "bot.log"))
-    StageDoor(pocket, bot, lambda: SHEET).open()
+    desk = Desk(pocket, Invites(invites, environment, ROOT), folder / "authenticator.json") if invites else None
+    StageDoor(pocket, bot, lambda: SHEET, desk).open()
     url = await pocket.start(port)
     try:
         if with_bot:

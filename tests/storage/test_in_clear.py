@@ -33,6 +33,7 @@ ALLOWED = {
         "questionnaire_version": "version",
         "code_index": "keyed",
         "claimed_by": "claim",
+        "entered_by": "id",
         "linked_to": "id",
         "case_id": "id",
         "reason": "phrase",
@@ -198,6 +199,7 @@ ALLOWED = {
         "done_at": "time",
         "given_to": "id",
         "reminded_at": "time",
+        "code_index": "keyed",
     },
     "event": {
         "id": "id",

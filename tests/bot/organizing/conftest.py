@@ -4,11 +4,15 @@ from pathlib import Path
 
 import pytest
 
+from bot.falling_due import FallingDue
 from playground import PocketTelegram
+from run_bot import build
 from storage.database import Database
 from tests.bot.organizing.desks import House, a_house
 from tests.bot.organizing.families_told import Circle
 from tests.bot.organizing.team_room import TeamRoom, team_room
+from tests.bot.test_checkins import House as CheckinHouse
+from tests.living import Living
 
 
 @pytest.fixture
@@ -32,3 +36,12 @@ def here(database: Database, pocket: PocketTelegram, tmp_path: Path) -> TeamRoom
 @pytest.fixture
 def circle(database: Database, pocket: PocketTelegram, tmp_path: Path) -> Circle:
     return Circle.on(database, pocket, tmp_path)
+
+
+@pytest.fixture
+def quarters(database: Database, pocket: PocketTelegram, tmp_path: Path) -> CheckinHouse:
+    """A bot's rooms with a clock in the hand."""
+    (tmp_path / "data").mkdir()
+    settings = Living(pocket, tmp_path, database.url).settings
+    room = build(settings, database)._room
+    return CheckinHouse(room, database, FallingDue(room.reporting.checkins, room.speakers, room.forgetting, settings))
