@@ -26,6 +26,13 @@ class OrganizerState(StrEnum):
     REVOKED = "revoked"
 
 
+class ExportState(StrEnum):
+    WAITING = "waiting"
+    READY = "ready"
+    WRITTEN = "written"
+    CANCELLED = "cancelled"
+
+
 class AttachmentState(StrEnum):
     WANTED = "wanted"
     KEPT = "kept"
