@@ -11,7 +11,7 @@ from sqlmodel import select as select_records
 
 from storage import dialects
 from storage.desk_records import Disclosure, Export, Note
-from storage.records import Event, Report, new_id
+from storage.records import Report, new_id
 from storage.states import ExportState
 
 _EXPORT = dialects.table_of(Export)
@@ -72,19 +72,14 @@ def picked(tx: Session, states: Collection[str], *, report: str | None = None, c
 def disclose(tx: Session, export: Export, report_ids: Sequence[str], at: datetime) -> None:
     """These reports go out with this export. Families see it once the export is written."""
     same = {"export_id": export.id, "recipient": export.recipient, "at": at}
-    told = {"what": "handed_out", "at": at, "actor": export.made_by, "about": export.id}
-    if report_ids:
-        rows: list[dict[str, Any]] = [{"id": new_id(), "report_id": each, **same} for each in report_ids]
+    rows: list[dict[str, Any]] = [{"id": new_id(), "report_id": each, **same} for each in report_ids]
+    if rows:
         dialects.execute(tx, insert(_DISCLOSURE), rows)
-        events = [{"report_id": each, **told} for each in report_ids]
-        dialects.execute(tx, insert(dialects.table_of(Event)), events)
 
 
 def undisclose(tx: Session, export_id: str) -> None:
     """An attempt ended before anything was handed out."""
-    event = dialects.table_of(Event)
     dialects.execute(tx, delete(_DISCLOSURE).where(_DISCLOSURE.c.export_id == export_id))
-    dialects.execute(tx, delete(event).where(event.c.about == export_id, event.c.what == "handed_out"))
 
 
 def still_theirs_to_give(tx: Session, export_id: str, states: Collection[str]) -> int:

@@ -68,9 +68,7 @@ PROFILES: Mapping[Recipient, Profile] = MappingProxyType(
         Recipient.ARCHIVE: Profile(None, Detail.WHOLE, frozenset(Part) - {Part.NEVER}),
         # The UN asks the government of China: nobody's name goes there but the missing person's and the teller's.
         Recipient.UN: Profile("consent.un", Detail.WHOLE, _ADVOCATES | {Part.PAPERS, Part.TELLER}),
-        Recipient.ICRC: Profile(
-            "consent.icrc", Detail.WHOLE, _ADVOCATES | {Part.PAPERS, Part.RELATIVES, Part.WISHES}
-        ),
+        Recipient.ICRC: Profile("consent.icrc", Detail.WHOLE, _ADVOCATES | {Part.PAPERS, Part.RELATIVES, Part.WISHES}),
         Recipient.ORGANISATIONS: Profile("consent.organisations", Detail.WHOLE, _ADVOCATES | {Part.WISHES}),
         Recipient.GOVERNMENTS: Profile("consent.governments", Detail.WHOLE, _CASE | {Part.PHOTO, Part.STEPS}),
         Recipient.RESEARCH: Profile(
