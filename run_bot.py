@@ -19,6 +19,7 @@ from bot.custody import KeysRefused, open_custody
 from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
+from bot.organizing.handing_out.asking import HandingOut
 from bot.organizing.opening import Opening
 from bot.phrases import Phrases
 from bot.ports import Clock, clock_moved_by, system_clock
@@ -103,7 +104,8 @@ def build(settings: Settings, database: Database, clock: Clock | None = None) ->
 def office(archive: Archive) -> Office:
     """The organizers' side."""
     access = Access(archive.custody)
-    return Office(access, Opening(access, archive))
+    opening = Opening(access, archive)
+    return Office(access, opening, HandingOut(archive, opening))
 
 
 def spoken_phrases(settings: Settings) -> Phrases:

@@ -16,7 +16,7 @@ from bot.interview.kinds import Unsaid
 from bot.interview.moves import Address
 from bot.interview.progress import missing
 from bot.states import HANDED, State
-from storage import events, reports, tasks
+from storage import events, exports, outbox, reports, shown_cases, tasks
 from storage.database import Session
 
 URGENT = frozenset({"life_in_danger", "gravely_ill", "child_alone"})
@@ -84,8 +84,16 @@ def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -
     """Nobody works on it any more; it stays sealed until it is forgotten or handed in again."""
     reports.change(tx, report.id, state=State.WITHDRAWN, changed_at=now)
     events.add(tx, "withdrawn", now, report.id)
+    out_of_sight(tx, report.id, now)
     archive.forget(report.id)
     Checkins(archive).replan(tx, archive.open(tx, report.id), now)
+
+
+def out_of_sight(tx: Session, report_id: str, now: datetime) -> None:
+    """It is its family's alone: what organizers were shown goes, what was to be said or handed out of it stays here."""
+    shown_cases.hide_report(tx, report_id, now)
+    exports.stop(tx, report_id)
+    outbox.drop_about(tx, report_id)
 
 
 def case_code(archive: Archive, report: OpenReport) -> CaseCode | None:

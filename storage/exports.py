@@ -10,7 +10,7 @@ from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
 from storage import dialects
-from storage.desk_records import Disclosure, Export, Note
+from storage.desk_records import CaseFile, Disclosure, Export, Note
 from storage.records import Report, new_id
 from storage.states import ExportState
 
@@ -57,6 +57,12 @@ def stop(tx: Session, report_id: str) -> None:
     dialects.execute(tx, update(_EXPORT).where(these).values(state=ExportState.CANCELLED))
 
 
+def let_go(tx: Session, report_id: str) -> None:
+    """The report is erased: no export names it any more."""
+    stop(tx, report_id)
+    dialects.execute(tx, update(_EXPORT).where(_EXPORT.c.about == report_id).values(about=None))
+
+
 def picked(tx: Session, states: Collection[str], *, report: str | None = None, case: str | None = None) -> list[Picked]:
     """Reports in these states that nobody asked to forget: all, one, or those of one case. Cases stay together."""
     of = func.coalesce(_REPORT.c.case_id, _REPORT.c.id)
@@ -67,6 +73,13 @@ def picked(tx: Session, states: Collection[str], *, report: str | None = None, c
         query = query.where(of == case)
     rows = dialects.execute(tx, query.order_by(of, _REPORT.c.created_at, _REPORT.c.id))
     return [Picked(*row) for row in rows]
+
+
+def rungs(tx: Session) -> dict[str, str]:
+    """How far each case is verified."""
+    case = dialects.table_of(CaseFile)
+    rows = dialects.execute(tx, select(case.c.id, case.c.rung))
+    return {row.id: row.rung for row in rows}
 
 
 def disclose(tx: Session, export: Export, report_ids: Sequence[str], at: datetime) -> None:

@@ -231,3 +231,9 @@ def purge(tx: Session, before: datetime) -> int:
     """Remove what was said longer ago. Gives how many rows went."""
     old = (_OUTBOX.c.state == OutboxState.SENT) & (_OUTBOX.c.sent_at < before)
     return dialects.execute(tx, delete(_OUTBOX).where(old)).rowcount
+
+
+def drop_about(tx: Session, report_id: str) -> None:
+    """What waits to be said unprompted about this report is not to be said."""
+    about = (_OUTBOX.c.report_id == report_id) & (_OUTBOX.c.purpose == UNPROMPTED)
+    dialects.execute(tx, delete(_OUTBOX).where(about, _OUTBOX.c.state == OutboxState.DUE))

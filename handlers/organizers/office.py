@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from bot.organizing.access import Access
+from bot.organizing.handing_out.asking import HandingOut
 from bot.organizing.opening import Opening
 
 
@@ -14,3 +15,4 @@ class Office:
 
     access: Access
     opening: Opening
+    handing_out: HandingOut

@@ -27,6 +27,7 @@ class Format(Protocol):
 
     def add(self, case: GivenCase, rows: Iterable[tuple[str, Row]]) -> None: ...
     def finish(self) -> None: ...
+    def discard(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,9 @@ class CsvFiles:
         """Close them."""
         for file in self._files.values():
             file.close()
+
+    def discard(self) -> None:
+        """What was written is its outlet's to throw away."""
 
     def _write(self, file: Piecewise, rows: Iterable[Row]) -> None:
         text = io.StringIO(newline="")
@@ -102,6 +106,11 @@ class Workbook:
                     part.write(SHEET[1].encode())
                 sheet.close()
 
+    def discard(self) -> None:
+        """Let go of the sheets."""
+        for sheet in self._sheets.values():
+            sheet.close()
+
     def _write(self, name: str, row: Row) -> None:
         self._numbers[name] += 1
         self._sheets[name].write(line(self._numbers[name], [for_sheet(cell) if cell else "" for cell in row]).encode())
@@ -128,6 +137,9 @@ class JsonFile:
         """Close it."""
         self._file.write(b"\n]}\n")
         self._file.close()
+
+    def discard(self) -> None:
+        """What was written is its outlet's to throw away."""
 
 
 FORMATS: Mapping[str, type[CsvFiles | Workbook | JsonFile]] = {"csv": CsvFiles, "xlsx": Workbook, "json": JsonFile}

@@ -32,6 +32,7 @@ class Outlet(Protocol):
     def begin(self, name: str) -> tuple[Take, Callable[[], None]]:
         """Ways to write to a file and to close it."""
 
+    def complete(self) -> None: ...
     def publish(self) -> Path: ...
     def discard(self) -> None: ...
 
@@ -104,6 +105,7 @@ class Folder:
         self._place, self._part = place, place.with_name(place.name + UNFINISHED)
         if place.exists():
             raise FileExistsError(place)
+        self._files: list[BinaryIO] = []
         shutil.rmtree(self._part, ignore_errors=True)
         self._part.mkdir(mode=0o700, parents=True)
 
@@ -111,12 +113,18 @@ class Folder:
         path = self._part / name
         path.parent.mkdir(mode=0o700, exist_ok=True)
         file = path.open("xb", opener=_privately)
+        self._files = [each for each in (*self._files, file) if not each.closed]
         return lambda piece: _all_of(file, piece), file.close
+
+    def complete(self) -> None:
+        """Everything is there; what is still to be done is to give it its name."""
 
     def publish(self) -> Path:
         return self._part.rename(self._place)
 
     def discard(self) -> None:
+        for file in self._files:
+            file.close()
         shutil.rmtree(self._part, ignore_errors=True)
 
 
@@ -135,11 +143,13 @@ class SealedFile:
     def begin(self, name: str) -> tuple[Take, Callable[[], None]]:
         return lambda piece: self._container.add(name, piece), lambda: self._container.add(name, b"")
 
-    def publish(self) -> Path:
+    def complete(self) -> None:
         self._container.finish()
         self._file.flush()
         os.fsync(self._file.fileno())
         self._file.close()
+
+    def publish(self) -> Path:
         return self._part.rename(self._place)
 
     def discard(self) -> None:
