@@ -66,13 +66,13 @@ def let_go(tx: Session, report_id: str) -> None:
 def picked(tx: Session, states: Collection[str], *, report: str | None = None, case: str | None = None) -> list[Picked]:
     """Reports in these states that nobody asked to forget: all, one, or those of one case. Cases stay together."""
     of = func.coalesce(_REPORT.c.case_id, _REPORT.c.id)
-    query = select(of, _REPORT.c.id).where(_REPORT.c.state.in_(states), _REPORT.c.erase_at.is_(None))
+    query = select(of.label("of_case"), _REPORT.c.id).where(_REPORT.c.state.in_(states), _REPORT.c.erase_at.is_(None))
     if report is not None:
         query = query.where(_REPORT.c.id == report)
     if case is not None:
         query = query.where(of == case)
     rows = dialects.execute(tx, query.order_by(of, _REPORT.c.created_at, _REPORT.c.id))
-    return [Picked(*row) for row in rows]
+    return [Picked(row.of_case, row.id) for row in rows]
 
 
 def rungs(tx: Session) -> dict[str, str]:
@@ -108,7 +108,7 @@ def given(tx: Session, report_id: str) -> list[tuple[str, datetime]]:
     query = select(_DISCLOSURE.c.recipient, _DISCLOSURE.c.at).select_from(joined)
     query = query.where(_DISCLOSURE.c.report_id == report_id, _EXPORT.c.state == ExportState.WRITTEN)
     rows = dialects.execute(tx, query.order_by(_DISCLOSURE.c.at, _DISCLOSURE.c.id))
-    return [(recipient, at) for recipient, at in rows]
+    return [(row.recipient, row.at) for row in rows]
 
 
 def notes_of(tx: Session, report_id: str) -> list[Note]:

@@ -112,7 +112,7 @@ class Folder:
     def begin(self, name: str) -> tuple[Take, Callable[[], None]]:
         path = self._part / name
         path.parent.mkdir(mode=0o700, exist_ok=True)
-        file = path.open("xb", opener=_privately)
+        file = _new_file(path)
         self._files = [each for each in (*self._files, file) if not each.closed]
         return lambda piece: _all_of(file, piece), file.close
 
@@ -137,7 +137,8 @@ class SealedFile:
         if place.exists():
             raise FileExistsError(place)
         place.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        self._file: BinaryIO = self._part.open("wb", opener=_privately)
+        self._part.unlink(missing_ok=True)
+        self._file = _new_file(self._part)
         self._container = Container(self._file, recipient, export_id)
 
     def begin(self, name: str) -> tuple[Take, Callable[[], None]]:
@@ -157,8 +158,9 @@ class SealedFile:
         self._part.unlink(missing_ok=True)
 
 
-def _privately(path: str, flags: int) -> int:
-    return os.open(path, flags, 0o600)
+def _new_file(path: Path) -> BinaryIO:
+    """For its owner only."""
+    return os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb")
 
 
 def _all_of(file: BinaryIO, piece: bytes) -> None:
