@@ -45,7 +45,7 @@ def every_choice() -> Iterator[frozenset[str]]:
 
 def handed(recipient: str, said: Said, choices: dict[str, str] | None = None, **more: object) -> Given | None:
     consents = {key: key in said.yes for key in SWITCHES}
-    told = {"consent.publish_location": Chosen(said.location), **more}
+    told = {"consent.publish_location": Chosen(said.location, words("consent.publish_location")), **more}
     about = About("r", "c", "reported", HEAD, date(2026, 3, 4), NOTES)
     return given(interview(choices or dict(ALIVE), consents, told), Recipient(recipient), about)  # type: ignore[arg-type]
 
