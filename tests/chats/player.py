@@ -8,9 +8,13 @@ from datetime import timedelta
 from typing import Any
 
 from bot.organizing.access import Role
+from bot.organizing.handing_out.outlets import Folder
+from bot.organizing.handing_out.writing import House, Order, write
 from playground import Person
 from playground.chat_file import ChatLine, Mark
 from playground.save_as_test import thing_in
+from storage import exports
+from storage.states import ExportState
 from tests.chats.authenticator import Authenticator
 from tests.chats.doing import Phone
 from tests.chats.reading import ANYTHING, holds, plain, span
@@ -131,6 +135,8 @@ class Player:
                 await self.living.tick()
             case "an invitation for a reviewer" | "an invitation for a coordinator":
                 self._invite(words.rpartition(" ")[2])
+            case "what was asked for is written":
+                await self._hand_out()
             case _:
                 raise AssertionError(f"no such trouble: {words}")
         self.is_stopped = words == "the bot is stopped"
@@ -147,9 +153,21 @@ class Player:
                 await self.person.send(authenticator.code(self.living.pocket.clock.now()))
             case "types the same code again":
                 await self.person.send(authenticator.last)
+            case _ if note.startswith("the case code of "):
+                await self.person.send(self.phones[note.removeprefix("the case code of ")].case_code())
             case _:
                 return False
         return True
+
+    async def _hand_out(self) -> None:
+        """As `run_bot.py export` does it, for everything that waits for it."""
+        assert self.living.bot is not None
+        assert self.living.database is not None
+        room, database, clock = self.living.bot._room, self.living.database, self.living.pocket.clock.now
+        house = House(database, room.archive, room.attachments, room.phrases, clock)
+        for each in await database.read(lambda tx: exports.in_state(tx, ExportState.READY)):
+            place = self.living.folder / "out" / each.id
+            await write(house, Order(each.id, lambda place=place: Folder(place), ("json",)))  # type: ignore[misc]
 
     def _invite(self, role: str) -> None:
         """As `run_bot.py claim` does it, for any role."""
