@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
@@ -15,6 +17,7 @@ _DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 SHEET = (f'<worksheet xmlns="{_MAIN}"><sheetData>', "</sheetData></worksheet>")
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f]")
 _WRITTEN_ON = (1980, 1, 1, 0, 0, 0)
 """The first day a zip can name: the same questionnaire gives the same file, byte for byte."""
 
@@ -58,6 +61,7 @@ def line(number: int, cells: Sequence[str]) -> str:
     return f'<row r="{number}">{_cells(number, cells)}</row>'
 
 
+@lru_cache(maxsize=1024)
 def column(index: int) -> str:
     """The letters of a column: 0 -> A, 25 -> Z, 26 -> AA."""
     letters = ""
@@ -76,7 +80,7 @@ def _cells(number: int, row: Sequence[str]) -> str:
 
 
 def _text(cell: str) -> str:
-    if any(ord(sign) < 32 and sign not in "\n\t" for sign in cell):
+    if _NOT_IN_XML.search(cell):
         raise ValueError("a cell holds a sign that XML cannot carry")
     return escape(cell)
 

@@ -15,7 +15,7 @@ ENGLISH = "en"
 
 def codebook(tables: Tables, phrases: Phrases) -> list[Row]:
     """One row a column that holds answers, under a row of titles."""
-    words = phrases.all_words()[ENGLISH]
+    words = phrases.words_of(ENGLISH)
     return [TITLES, *(row for question in tables.questions for row in _rows(question, words))]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias, assert_never
 
@@ -85,7 +86,7 @@ def facets(value: Value, files: FileNames) -> Facets:
         case When(edtf, words, after):
             return _filled({**_bounds(edtf), "words": words, "after": after})
         case Place(words, code):
-            return _filled({"code": code, "name": places.name_of(code, "en") if code else None, "words": words})
+            return _filled({"code": code, "name": _english(code) if code else None, "words": words})
         case Chosen(option, words, kin):
             return _filled({"option": option, "words": words, "kin": kin})
         case ChosenMany(options, words):
@@ -136,6 +137,12 @@ def _names(refs: list[FileRef], files: FileNames) -> list[str]:
     return [files[ref.attachment] for ref in refs if ref.attachment in files]
 
 
+@lru_cache(maxsize=4096)
+def _english(code: str) -> str:
+    return places.name_of(code, "en")
+
+
+@lru_cache(maxsize=4096)
 def _bounds(edtf: str | None) -> Mapping[str, str | None]:
     """The days a date can lie between, with "about" taken seriously. An open end has no day."""
     if edtf is None:

@@ -12,7 +12,7 @@ MOST_IN_CELL = 32_767
 
 def neutral(cell: str) -> str:
     """The same words; with an apostrophe before them where a spreadsheet would take them for a formula."""
-    return f"'{cell}" if cell.lstrip(" \u00a0").startswith(_STARTS) else cell
+    return f"'{cell}" if cell and cell.lstrip(" \u00a0").startswith(_STARTS) else cell
 
 
 def for_sheet(cell: str) -> str:

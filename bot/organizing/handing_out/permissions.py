@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import lru_cache
 
 from bot.interview.conditions import chosen, said_yes
 from bot.interview.kinds import Unsaid, Value, YesNo
@@ -51,6 +52,7 @@ def is_open_to(permissions: Permissions, recipient: Recipient) -> bool:
     return consent is None or (consent in permissions.given and not permissions.held)
 
 
+@lru_cache(maxsize=512)
 def allowed_keys(permissions: Permissions, recipient: Recipient) -> frozenset[str]:
     """Keys of the questionnaire that may go there: the hard filter. Nothing else of a report is ever looked at."""
     if not is_open_to(permissions, recipient):

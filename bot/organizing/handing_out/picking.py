@@ -65,7 +65,7 @@ class CuttingDown:
         row = reports.get(tx, picked.report)
         if row is None or row.state not in Scope(self.export.of).states or row.erase_at is not None:
             return None
-        report = self.archive.opened(tx, row)
+        report = self.archive.looked_through(tx, row)
         written = written_about(tx, self.archive, report)
         about = About(self._name(row.id), self._name(picked.case), self._rung(row), _head(row), self.today, written)
         cut = given(report.interview, Recipient(self.export.recipient), about)

@@ -401,7 +401,7 @@ async def test_dates_that_were_told_roughly_have_bounds(desk: Desk) -> None:
     place = (await desk.written(desk.ask_for_all(Recipient.UN))).place
     told = {each["answers"]["event.date"]["edtf"]: each["answers"]["event.date"] for each in reports_in(place)}
     assert {edtf: (each.get("earliest"), each.get("latest")) for edtf, each in told.items()} == {
-        "2017~": ("2015-12-31", "2019-01-01"),
+        "2017~": ("2016-01-01", "2019-01-01"),
         "2017-21": ("2017-03-01", "2017-05-31"),
         "../2018": (None, "2018-12-31"),
         "2017-04-15": ("2017-04-15", "2017-04-15"),
