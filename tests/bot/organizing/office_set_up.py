@@ -154,7 +154,7 @@ class Desk:
 def a_desk(database: Database, folder: Path) -> Desk:
     """A bot's rooms on this database; nothing listens."""
     settings = new_settings(folder)
-    settings.data_folder.mkdir(mode=0o700)
+    settings.data_folder.mkdir(mode=0o700, exist_ok=True)
     return Desk(build(settings, database, lambda: NOW)._room, database, folder)
 
 
