@@ -36,6 +36,7 @@ class Exported:
     cases: int
     reports: int
     seconds: float
+    processor_seconds: float  # what it would take if the machine had nothing else to do
     peak_mb: float
     grown_mb: float
     file_mb: float
@@ -69,25 +70,25 @@ def exported(url: str, cases: int, folder: Path) -> Exported:
     before, peak = psutil.Process().memory_info().rss, Peak()
     watching = threading.Thread(target=peak.watch)
     watching.start()
-    begun = time.perf_counter()
+    begun, worked = time.perf_counter(), time.process_time()
     written = asyncio.run(write(house, order))
-    took = time.perf_counter() - begun
+    took, worked = time.perf_counter() - begun, time.process_time() - worked
     peak.end()
     watching.join()
     database.close()
     name, mb = "SQLite" if url.startswith("sqlite") else "PostgreSQL", 2**20
     grown, size = (peak.most - before) / mb, place.stat().st_size / mb
-    return Exported(name, written.cases, written.reports, took, peak.most / mb, grown, size)
+    return Exported(name, written.cases, written.reports, took, worked, peak.most / mb, grown, size)
 
 
 def table(results: list[Exported]) -> str:
     lines = ["| what | figure | wanted |", "| --- | --- | --- |"]
     for each in results:
         name = f"{each.cases:,} cases, {each.reports:,} reports on {each.database}"
-        lines.append(f"| {name}: written in three formats, sealed | {each.seconds:.1f} s | < 60 s for 20,000 |")
-        lines.append(
-            f"| {name}: memory at most / more than before | {each.peak_mb:.0f} / {each.grown_mb:+.0f} MB | < 500 |"
-        )
+        lines.append(f"| {name}: three formats, sealed | {each.seconds:.1f} s | < 60 s for 20,000 |")
+        lines.append(f"| {name}: processor time of it | {each.processor_seconds:.1f} s | - |")
+        memory = f"{each.peak_mb:.0f} / {each.grown_mb:+.0f} MB"
+        lines.append(f"| {name}: memory at most / more than before | {memory} | < 500 MB |")
         lines.append(f"| {name}: the sealed file | {each.file_mb:.0f} MB | - |")
     return "\n".join(lines)
 

@@ -64,8 +64,13 @@ def fill(database: Database, room: Room, cases: int, recipient: Recipient) -> st
     chance, numbers = random.Random(4711), iter(range(cases))
     whose = database.run_now(_reporter)
     while some := list(islice(numbers, AT_ONCE)):
-        database.run_now(lambda tx, some=some: [_case(tx, room, whose, number, chance) for number in some])  # type: ignore[misc]
+        database.run_now(lambda tx, some=some: _cases(tx, room, whose, some, chance))  # type: ignore[misc]
     return database.run_now(lambda tx: _export(tx, recipient))
+
+
+def _cases(tx: Session, room: Room, whose: str, numbers: list[int], chance: random.Random) -> None:
+    for number in numbers:
+        _case(tx, room, whose, number, chance)
 
 
 def _case(tx: Session, room: Room, whose: str, number: int, chance: random.Random) -> None:
@@ -125,6 +130,9 @@ def _coordinator(tx: Session, chat: bytes) -> str:
     reporter = Reporter(chat_index=chat, sealed_chat=b"", language="en", created_at=NOW, seen_at=NOW)
     reporter_id, organizer_id = reporter.id, new_id()
     reporters.add(tx, reporter)
-    joined = {"role": Role.COORDINATOR, "state": OrganizerState.JOINED, "joined_at": NOW, "seen_at": NOW}
-    organizers.add(tx, Organizer(id=organizer_id, reporter_id=reporter_id, sealed=b"", **joined))
+    row = Organizer(
+        id=organizer_id, reporter_id=reporter_id, role=Role.COORDINATOR, joined_at=NOW, seen_at=NOW, sealed=b""
+    )
+    row.state = OrganizerState.JOINED
+    organizers.add(tx, row)
     return organizer_id

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from bot.interview.kinds import Chosen, NonAnswer, Number, Unsaid
+from bot.interview.kinds import Chosen, NonAnswer, Number, Unsaid, Value
 from bot.organizing.handing_out.as_json import FORMAT, case_as_json
 from bot.organizing.handing_out.gathering import About, Head, given
 from bot.organizing.handing_out.notes import Written
@@ -19,7 +20,7 @@ from tests.bot.organizing.json_shape import faults
 
 SCHEMA = json.loads((Path(__file__).parents[3] / "docs" / "export.schema.json").read_text(encoding="utf-8"))
 PHOTO = words("person.photo")
-MORE = {
+MORE: dict[str, Value] = {
     "consent.publish_location": Chosen("county"),
     "person.children": Number("2.5", "two and a half"),
     "person.ethnicity": Unsaid(NonAnswer.PREFER_NOT),
@@ -42,15 +43,16 @@ def test_what_is_written_is_as_the_schema_says(recipient: Recipient, choices: di
 
 
 def test_the_schema_lets_nothing_strange_through() -> None:
-    whole = {"format": FORMAT, "recipient": "un", "cases": []}
+    whole: dict[str, Any] = {"format": FORMAT, "recipient": "un", "cases": []}
     assert list(faults(whole, SCHEMA, SCHEMA)) == []
-    report = {"report": "r", "answers": {}, "lists": {}, "files": [], "written": []}
-    for strange in (
+    report: dict[str, Any] = {"report": "r", "answers": {}, "lists": {}, "files": [], "written": []}
+    strange_ones: tuple[dict[str, Any], ...] = (
         whole | {"recipient": "police"},
         whole | {"more": 1},
         whole | {"cases": [{"case": "c", "rung": None, "reports": []}]},
         whole | {"cases": [{"case": "c", "rung": None, "reports": [report | {"chat": 1}]}]},
         whole | {"cases": [{"case": "c", "rung": None, "reports": [report | {"answers": {"a": {"edtf": 1}}}]}]},
         whole | {"cases": [{"case": "c", "rung": None, "reports": [report | {"answers": {"a": {"other": "x"}}}]}]},
-    ):
+    )
+    for strange in strange_ones:
         assert list(faults(strange, SCHEMA, SCHEMA))

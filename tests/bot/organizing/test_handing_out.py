@@ -7,10 +7,11 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-import openpyxl
+import openpyxl  # type: ignore[import-untyped]
 import pytest
 
 from bot.custody import KeysRefused, make_recipient_key, read_recipient, read_recipient_key
@@ -25,10 +26,11 @@ from bot.organizing.handing_out.recipients import Recipient
 from bot.organizing.handing_out.unpacking import NotAsSent, unpack
 from bot.organizing.handing_out.writing import ChangedMeanwhile, Order, write
 from bot.refusals import Refusal
-from storage import dialects, events, exports, reports
+from storage import dialects, events, exports, outbox, reports, shown_cases
 from storage.database import Database, Session
-from storage.desk_records import CaseFile, Disclosure
-from storage.states import ExportState, ReportState
+from storage.desk_records import CaseFile, Disclosure, ShownCase
+from storage.records import Event, OutboxRow
+from storage.states import UNPROMPTED, ExportState, ReportState
 from tests.bot.organizing.office_set_up import NOW, Desk, a_desk, a_photo
 from tests.hard.canaries import canary, files_below, found_in
 
@@ -204,6 +206,32 @@ async def test_a_withdrawn_report_is_in_no_further_export(desk: Desk) -> None:
     assert desk.do(lambda tx: [len(exports.given(tx, each)) for each in (report_id, stays)]) == [0, 1]
 
 
+@pytest.mark.parametrize("way", ["withdrawn", "forgotten"])
+def test_what_organizers_were_shown_and_what_was_to_be_said_of_it_goes_with_it(desk: Desk, way: str) -> None:
+    report_id, who = desk.tell("consent.un"), desk.coordinator()
+    archive, forgetting = desk.room.archive, desk.room.forgetting
+
+    def shown(tx: Session) -> None:
+        later = NOW + timedelta(minutes=15)
+        shown_cases.add(tx, ShownCase(reporter_id=who.chat, message_id=7, report_id=report_id, erase_at=later))
+        row = OutboxRow(reporter_id=who.chat, report_id=report_id, purpose=UNPROMPTED, phrase="desk", due_at=later)
+        outbox.add(tx, row)
+
+    def gone(tx: Session) -> None:
+        report = archive.open(tx, report_id)
+        if way == "withdrawn":
+            withdraw(tx, archive, report, NOW)
+        else:
+            forgetting.forget(tx, report, NOW)
+
+    desk.do(shown)
+    desk.do(gone)
+    assert [each.message_id for each in desk.do(lambda tx: shown_cases.due(tx, NOW, 9))] == [7]
+    table = dialects.table_of(OutboxRow)
+    left = desk.do(lambda tx: dialects.execute(tx, table.select().where(table.c.report_id == report_id)).all())
+    assert [each for each in left if each.purpose == UNPROMPTED] == []
+
+
 async def test_who_waits_to_be_forgotten_is_in_no_export(desk: Desk) -> None:
     report_id, _ = desk.tell("consent.un"), desk.tell("consent.un")
     asked, of_all = desk.ask(desk.coordinator(), Recipient.UN, report_id), desk.ask_for_all(Recipient.UN)
@@ -331,10 +359,10 @@ async def test_the_three_formats_say_the_same_and_run_nothing(desk: Desk) -> Non
     told = {each["report"]: each["answers"] for each in reports_in(place)}
 
     assert {told[each["report"]]["event.circumstances"]["text"] for each in in_csv} == set(formulas)
-    for each in in_csv:
-        assert each["event.circumstances"] == "'" + told[each["report"]]["event.circumstances"]["text"]
-        assert each["event.reason_words"].startswith("'=")
-        assert each["event.date.earliest"] == "2017-04-01"
+    for row in in_csv:
+        assert row["event.circumstances"] == "'" + told[row["report"]]["event.circumstances"]["text"]
+        assert row["event.reason_words"].startswith("'=")
+        assert row["event.date.earliest"] == "2017-04-01"
     assert [each["report"] for each in in_csv] == [each["report"] for each in in_sheet]
     assert all(str(each["event.circumstances"]).startswith("'") for each in in_sheet)
     cells = [cell for sheet in book for row in sheet.iter_rows() for cell in row]
@@ -351,7 +379,8 @@ async def test_the_codebook_has_a_line_for_every_column_with_answers(desk: Desk)
     for path in place.glob("*.csv"):
         if path.stem in {"cases", "codebook", "evidence", "written"}:
             continue
-        columns = next(csv.reader(path.open(encoding="utf-8-sig", newline="")))
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            columns = next(csv.reader(file))
         assert {(path.stem, each) for each in columns if each not in ours} <= book.keys()
     assert book["reports", "event.kind"]["label"]
     assert "camp = " in book["reports", "event.kind"]["options"]
@@ -412,7 +441,7 @@ async def test_the_trail_says_who_asked_who_agreed_and_that_it_was_handed_out(de
     desk.tell("consent.un")
     export_id = desk.ask_for_all(Recipient.UN)
     await desk.written(export_id)
-    table = dialects.table_of(events.Event)
+    table = dialects.table_of(Event)
     rows = desk.do(lambda tx: dialects.execute(tx, table.select().where(table.c.about == export_id)).all())
     row = desk.do(lambda tx: exports.get(tx, export_id))
     assert row is not None

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from itertools import combinations, product
 
 import pytest
 
 from bot.interview.engine import Interview
-from bot.interview.kinds import Chosen, Consent, FileRef, Kind, Medium, NonAnswer, Text, ToldAloud, Unsaid, YesNo
+from bot.interview.kinds import Chosen, Consent, FileRef, Kind, Medium, NonAnswer, Text, ToldAloud, Unsaid, Value, YesNo
 from bot.interview.moves import Address, Answered
 from bot.interview.standing import after
 from bot.organizing.handing_out.as_json import case_as_json
@@ -43,11 +43,11 @@ def every_choice() -> Iterator[frozenset[str]]:
         yield from (frozenset(some) for some in combinations(SWITCHES, count))
 
 
-def handed(recipient: str, said: Said, choices: dict[str, str] | None = None, **more: object) -> Given | None:
+def handed(recipient: str, said: Said, choices: Mapping[str, str] = ALIVE, **more: Value) -> Given | None:
     consents = {key: key in said.yes for key in SWITCHES}
     told = {"consent.publish_location": Chosen(said.location, words("consent.publish_location")), **more}
     about = About("r", "c", "reported", HEAD, date(2026, 3, 4), NOTES)
-    return given(interview(choices or dict(ALIVE), consents, told), Recipient(recipient), about)  # type: ignore[arg-type]
+    return given(interview(choices, consents, told), Recipient(recipient), about)
 
 
 def seen(cut: Given | None) -> str:
@@ -131,14 +131,14 @@ def test_without_its_own_consent_nothing_goes_out_whatever_else_was_allowed(reci
 def test_a_child_s_report_and_one_the_family_does_not_want_stay_here(recipient: str) -> None:
     said = Said(frozenset(SWITCHES))
     assert handed(recipient, said) is not None
-    assert handed(recipient, said, **{"reporter.age_group": Chosen("under_16")}) is None
-    assert handed(recipient, said, **{"reporter.family_agrees": YesNo(yes=False)}) is None
+    assert handed(recipient, said, ALIVE, **{"reporter.age_group": Chosen("under_16")}) is None
+    assert handed(recipient, said, ALIVE, **{"reporter.family_agrees": YesNo(yes=False)}) is None
 
 
 @pytest.mark.parametrize("answer", [YesNo(yes=True), Unsaid(NonAnswer.PREFER_NOT)])
-def test_a_hidden_name_reaches_nobody(answer: object) -> None:
+def test_a_hidden_name_reaches_nobody(answer: Value) -> None:
     for recipient in ASKED:
-        cut = handed(recipient, Said(frozenset(SWITCHES)), **{"reporter.name_hidden": answer})
+        cut = handed(recipient, Said(frozenset(SWITCHES)), ALIVE, **{"reporter.name_hidden": answer})
         assert not [key for key in keys_out(cut) if key.startswith("reporter.")]
 
 
@@ -211,7 +211,7 @@ def test_notes_stay_here_and_translations_go_where_their_answer_goes() -> None:
 def test_a_voice_stays_here() -> None:
     voice = ToldAloud((FileRef("a-voice", Medium.VOICE, words("caption")),))
     for recipient in Recipient:
-        cut = handed(recipient, Said(frozenset(SWITCHES)), **{"event.circumstances": voice})
+        cut = handed(recipient, Said(frozenset(SWITCHES)), ALIVE, **{"event.circumstances": voice})
         assert cut is not None
         assert any(file.attachment == "a-voice" for _, file in cut.files()) == (recipient == "archive")
 
@@ -219,7 +219,7 @@ def test_a_voice_stays_here() -> None:
 def test_the_code_word_goes_to_nobody() -> None:
     secret = words("follow_up.code_word")
     for recipient in Recipient:
-        cut = handed(recipient, Said(frozenset(SWITCHES)), **{"follow_up.code_word": Text(secret)})
+        cut = handed(recipient, Said(frozenset(SWITCHES)), ALIVE, **{"follow_up.code_word": Text(secret)})
         assert secret not in seen(cut)
 
 
