@@ -15,7 +15,7 @@ from bot import quiet_logs, trail
 from bot.archive import Archive
 from bot.attachments import Attachments
 from bot.bookkeeping import keys_reports_are_sealed_to
-from bot.custody import KeysRefused, open_custody
+from bot.custody import KeysRefused, make_recipient_key, open_custody, read_recipient_key
 from bot.forgetting import Forgetting
 from bot.languages import LANGUAGES
 from bot.organizing.access import Access, Role
@@ -30,6 +30,7 @@ from bot.organizing.evidence import Evidence
 from bot.organizing.figures import Figures
 from bot.organizing.finding import Finding
 from bot.organizing.grave_news import GraveNews
+from bot.organizing.handing_out.asking import HandingOut
 from bot.organizing.introducing import Introducing
 from bot.organizing.lost_phones import LostPhones
 from bot.organizing.matching import Matching
@@ -77,6 +78,12 @@ def main(arguments: list[str] | None = None) -> int:
                 return verify_trail(read_settings(), told.head)
             case "poster":
                 return poster(told)
+            case "export":
+                return export(read_settings(), told)
+            case "recipient-key":
+                return recipient_key(told.file)
+            case "open-export":
+                return open_export(told.file, told.key, told.into)
             case _:
                 return questionnaire(told.xlsform)
     except (SettingsRefused, KeysRefused) as refusal:
@@ -158,6 +165,7 @@ def office(reporting: Reporting, speakers: Speakers, settings: Settings) -> Offi
         cases=Cases(opening, CaseNotes(archive)),
         introducing=Introducing(opening, archive),
         figures=Figures(cards),
+        handing_out=HandingOut(archive, opening),
         entering=Entering(reporting, speakers),
         lost_phones=LostPhones(access, archive.custody),
     )
@@ -251,6 +259,50 @@ def poster(told: argparse.Namespace) -> int:
     return 0
 
 
+def export(settings: Settings, told: argparse.Namespace) -> int:
+    """List what coordinators asked for, or write one of it: sealed to a recipient's key, or in clear into a folder."""
+    from bot.organizing.handing_out.at_the_console import Wish, to_be_written, write_it  # noqa: PLC0415
+    from bot.organizing.handing_out.writing import House  # noqa: PLC0415
+
+    database = Database.open(settings.database_address.get_secret_value())
+    try:
+        if told.export is None or not (told.to_key or told.folder):
+            print("\n".join(database.run_now(to_be_written)))
+            print("To write one: export ID --to-key FILE, or in clear: export ID --folder FOLDER")
+            return 0
+        opened = open_custody(settings.key_places, database.run_now(keys_reports_are_sealed_to))
+        archive = Archive(opened.custody, QUESTIONNAIRE)
+        kept = Attachments(archive, FileStore(settings.attachments_folder), settings)
+        house = House(database, archive, kept, Phrases(), system_clock)
+        wish = Wish(told.export, told.folder or told.out, told.to_key, told.format or ("csv", "xlsx", "json"))
+        return 0 if write_it(house, wish, print) else 1
+    finally:
+        database.close()
+
+
+def recipient_key(file: Path) -> int:
+    """Make the two halves of a recipient's key."""
+    recipient, public = make_recipient_key(file)
+    print(f"The private half is {file}: it opens exports, and stays with its owner.")
+    print(f"The public half is {public}: give it to those who send. Fingerprint: {recipient.id}")
+    return 0
+
+
+def open_export(file: Path, key: Path, into: Path) -> int:
+    """Open a sealed export with the recipient's private key."""
+    from bot.organizing.handing_out.unpacking import NotAsSent, unpack  # noqa: PLC0415
+
+    try:
+        print(f"{unpack(file, read_recipient_key(key), into)} files are in {into}, all as the manifest says.")
+    except NotAsSent:
+        print("It does not open with this key, or is not as it was sent. Nothing was written.", file=sys.stderr)
+        return 1
+    except FileExistsError:
+        print(f"There is something at {into} already. Name another place.", file=sys.stderr)
+        return 1
+    return 0
+
+
 def questionnaire(xlsform: Path | None) -> int:
     """Print the whole questionnaire with every language's words, or write it as an XLSForm."""
     from bot.questions.as_json import as_json  # noqa: PLC0415
@@ -282,9 +334,26 @@ def _parser() -> argparse.ArgumentParser:
     sheet.add_argument("--language", action="append", metavar="CODE", help="ug, kk, …; again for one more; else all")
     sheet.add_argument("--campaign", default=None, metavar="NAME", help="what its guests are counted under")
     sheet.add_argument("--out", type=Path, default=Path("poster.pdf"), metavar="FILE", help="ends in .pdf or .png")
+    _add_export_commands(commands)
     printed = commands.add_parser("questionnaire", help="print the questionnaire as JSON")
     printed.add_argument("--xlsform", type=Path, default=None, metavar="FILE", help="write an XLSForm instead")
     return parser
+
+
+def _add_export_commands(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    written = commands.add_parser("export", help="list what coordinators asked to hand out, or write it")
+    written.add_argument("export", nargs="?", metavar="ID", help="which one; without it they are listed")
+    where = written.add_mutually_exclusive_group()
+    where.add_argument("--to-key", type=Path, metavar="FILE", help="seal it to this public key of the recipient")
+    where.add_argument("--folder", type=Path, metavar="FOLDER", help="write it IN CLEAR below this folder")
+    written.add_argument("--out", type=Path, default=Path(), metavar="FOLDER", help="where the sealed file goes")
+    written.add_argument("--format", action="append", choices=["csv", "xlsx", "json"], help="only these; else all")
+    made = commands.add_parser("recipient-key", help="make a key for somebody who receives exports")
+    made.add_argument("file", type=Path, metavar="FILE")
+    opened = commands.add_parser("open-export", help="open a sealed export with a recipient's key")
+    opened.add_argument("file", type=Path, metavar="FILE")
+    opened.add_argument("--key", type=Path, required=True, metavar="KEY")
+    opened.add_argument("--into", type=Path, default=Path("export"), metavar="FOLDER")
 
 
 if __name__ == "__main__":

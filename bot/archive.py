@@ -17,7 +17,7 @@ from bot.interview.engine import Interview, Turn, begin
 from bot.interview.kinds import Destroyed, files_in
 from bot.interview.moves import Address, Answered, Move, Proposed
 from bot.interview.questionnaire import Questionnaire
-from bot.interview.standing import fold
+from bot.interview.standing import fold, gathered
 from storage import keys, moves, renderings, reports
 from storage.database import Session
 from storage.dialects import changed
@@ -183,6 +183,12 @@ class Archive:
             next_seq = each.seq + 1
         standing = fold(empty.interview.standing, told)
         return OpenReport(row, data_keys, replace(empty.interview, standing=standing), next_seq, tuple(kept))
+
+    def looked_through(self, tx: Session, row: Report) -> OpenReport:
+        """A report to be read only, one of thousands: what was told, and not which message or move said it."""
+        empty = OpenReport(row, self.data_keys(tx, row.id), begin(self.questionnaire), next_seq=1)
+        standing = gathered(self._unsealed(empty, kept)[0] for kept in moves.of_report(tx, row.id))
+        return replace(empty, interview=replace(empty.interview, standing=standing))
 
     def data_keys(self, tx: Session, report_id: str) -> Mapping[Purpose, DataKey]:
         """Both data keys of a report, unwrapped with the server's own key."""

@@ -8,8 +8,9 @@ from enum import Enum, auto
 from bot.archive import Archive, OpenReport
 from bot.case_codes import parse
 from bot.checkins import Checkins
+from bot.handing_in import out_of_sight
 from bot.states import State
-from storage import checkins, events, inbox, outbox, reporters, reports, shown_cases
+from storage import checkins, events, inbox, reporters, reports
 from storage.database import Session
 from storage.records import Report
 
@@ -36,8 +37,7 @@ class Forgetting:
         reports.change(tx, report.id, erase_at=now + self._pause)
         reporters.change(tx, report.row.reporter_id, current_report_id=None)
         events.add(tx, "forgetting", now, report.id)
-        shown_cases.hide_report(tx, report.id, now)
-        outbox.drop_about(tx, report.id)
+        out_of_sight(tx, report.id, now)
         checkins.change(tx, [report.id], due_at=None)
         self._archive.forget(report.id)
         return Forgotten.CLOSED, []

@@ -18,7 +18,7 @@ from bot.limits import Limits
 from bot.states import HANDED
 from bot.transitions import By, Transition
 from bot.urgency import urgent
-from storage import events, outbox, reports, shown_cases, tasks
+from storage import events, exports, outbox, reports, shown_cases, tasks
 from storage.database import Session
 
 UN_FACTS = {
@@ -104,10 +104,16 @@ def tell_organizers(tx: Session, report: OpenReport, now: datetime) -> None:
 def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> None:
     """Nobody works on it any more; it stays sealed until it is forgotten or handed in again."""
     transitions.make(tx, Transition.WITHDRAW, report.id, By(now), changed_at=now, claimed_by=None, reason=None)
-    shown_cases.hide_report(tx, report.id, now)
-    outbox.drop_about(tx, report.id)
+    out_of_sight(tx, report.id, now)
     archive.forget(report.id)
     Checkins(archive).replan(tx, archive.open(tx, report.id), now)
+
+
+def out_of_sight(tx: Session, report_id: str, now: datetime) -> None:
+    """It is its family's alone: what organizers were shown goes, what was to be said or handed out of it stays here."""
+    shown_cases.hide_report(tx, report_id, now)
+    exports.stop(tx, report_id)
+    outbox.drop_about(tx, report_id)
 
 
 def questions_answered(tx: Session, archive: Archive, report: OpenReport, now: datetime) -> bool:

@@ -59,11 +59,12 @@ class Phrases:
 
     def all_words(self) -> dict[str, dict[str, str]]:
         """Every message of every language, rendered with nothing known about the person."""
-        unknown = {"about": "person", "dead": "no"}
-        return {
-            code: {each: words.with_gaps(each, unknown) for each in sorted(words.ids)}
-            for code, words in self._words.items()
-        }
+        return {code: self.words_of(code) for code in self._words}
+
+    def words_of(self, language: str) -> dict[str, str]:
+        """The same for one language."""
+        unknown, words = {"about": "person", "dead": "no"}, self._words[language]
+        return {each: words.with_gaps(each, unknown) for each in sorted(words.ids)}
 
     def _render(self, language: str, phrase: str, arguments: Mapping[str, Argument], *, isolated: bool) -> str:
         key: tuple[object, ...] = (language, phrase, isolated)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from bot.archive import OpenReport
 from bot.case_codes import CaseCode, shown
 from bot.handing_in import missing_for_un
@@ -109,8 +111,8 @@ def withdraw_screen(voice: Voice, report: OpenReport) -> Screen:
     )
 
 
-def consent_screen(voice: Voice, report: OpenReport) -> Screen:
-    """Every consent as a switch, changeable any day."""
+def consent_screen(voice: Voice, report: OpenReport, given: Sequence[tuple[str, str]] = ()) -> Screen:
+    """Every consent as a switch, changeable any day; `given` is to whom the report was given, and when, in words."""
     path = report.interview.path
     rows: list[Row] = []
     for question in report.interview.questionnaire.walk():
@@ -120,7 +122,9 @@ def consent_screen(voice: Voice, report: OpenReport) -> Screen:
         sign = "✅ " if said_yes(path.value(address)) else "▫️ "
         rows.append((Button(sign + voice.name_of(question), callback(Verb.CONSENT, report.id, address)),))
     go_on = Button(voice.label("button-that-is-all"), callback(Verb.GO_ON, report.id), style=Style.SUCCESS)
-    return Screen(voice.say("consent"), (*rows, (go_on,)))
+    lines = [voice.say("consent-given-line", recipient=voice.label(f"given-{to}"), date=day) for to, day in given]
+    above = "\n".join((voice.say("consent-given"), *lines, "", "")) if lines else ""
+    return Screen(above + voice.say("consent"), (*rows, (go_on,)))
 
 
 def forget_screen(voice: Voice, report: OpenReport, title: str, hours: int) -> Screen:

@@ -12,9 +12,10 @@ from bot.interview.kinds import Kind, Language
 from bot.interview.moves import Address
 from bot.interview.replies import Continue, Open, Record
 from bot.reporting import STORE
-from handlers import closing, endings, lost_phone, menus, plan_changes, readback
+from handlers import endings, lost_phone, menus, plan_changes, readback
 from handlers.answering import consent_value
 from handlers.gate import ask_code_word, is_shut
+from handlers.given_away import permissions_screen
 from handlers.heard import Command
 from handlers.linking import begin_another, begin_linked
 from handlers.pickers import picker_rows
@@ -203,7 +204,7 @@ def _mine(scene: Scene) -> Spoken:
 def _consent(scene: Scene) -> Spoken:
     if scene.report is None or not said_yes(scene.report.interview.path.value(STORE)):
         return go_on(scene)
-    return scene.spoken(closing.consent_screen(scene.voice, scene.report))
+    return scene.spoken(permissions_screen(scene, scene.report))
 
 
 def _open(scene: Scene, section: str | None) -> Spoken:
@@ -242,7 +243,7 @@ def _switch_consent(scene: Scene, address: Address) -> Spoken:
     value = consent_value(scene, address.key, given=given)
     told = scene.room.reporting.reply(scene.tx, report, Record(address, value), scene.now)
     there = scene.with_report(told.report)
-    return there.spoken(closing.consent_screen(there.voice, told.report))
+    return there.spoken(permissions_screen(there, told.report))
 
 
 def _in_place(spoken: Spoken, message_id: int) -> Spoken:

@@ -55,6 +55,5 @@ def _reports(tx: Session, *, drafts: bool) -> Counter[Row]:
 
 
 def _counted(tx: Session, query: Select[tuple[str | None, str, int]]) -> Counter[Row]:
-    return Counter(
-        {(str(campaign), str(language)): int(many) for campaign, language, many in dialects.execute(tx, query)}
-    )
+    rows: list[tuple[str, str, int]] = [tuple(row) for row in dialects.execute(tx, query)]
+    return Counter({(campaign, language): many for campaign, language, many in rows})

@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, delete, or_, select, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
-from storage import case_files, dialects, events, keys, shown_cases
+from storage import case_files, dialects, events, exports, keys, shown_cases
 from storage.desk_records import Disclosure, FamilyQuestion, Introduction, Note
 from storage.prepared import Inserted, Prepared
 from storage.records import Attachment, Checkin, Move, OutboxRow, Rendering, Report, Reporter, Shown, Task
@@ -114,6 +114,7 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
     )
     stored = list(dialects.execute(tx, names).scalars())
     shown_cases.hide_report(tx, report_id, at)
+    exports.let_go(tx, report_id)
     introduction = dialects.table_of(Introduction)
     told = (introduction.c.one == report_id) | (introduction.c.other == report_id)
     dialects.execute(tx, delete(introduction).where(told))

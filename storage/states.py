@@ -35,6 +35,13 @@ class IntroductionState(StrEnum):
     ENDED = "ended"
 
 
+class ExportState(StrEnum):
+    WAITING = "waiting"
+    READY = "ready"
+    WRITTEN = "written"
+    CANCELLED = "cancelled"
+
+
 class AttachmentState(StrEnum):
     WANTED = "wanted"
     KEPT = "kept"

@@ -23,6 +23,8 @@ NOTES = {
     "and out of the backups of the data; keep one copy of it offline.",
     "recovery": "The recovery key. Whoever has it and the data can read every report. Move this file to a place "
     "without a network, and keep none on the server.",
+    "recipient": "The key of somebody who receives exports. The file with the secret opens them and stays with its "
+    "owner; the file without it is for those who send.",
 }
 
 
@@ -33,6 +35,7 @@ class KeysRefused(Exception):
 class Role(StrEnum):
     SERVER = "server"
     RECOVERY = "recovery"
+    RECIPIENT = "recipient"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -45,6 +45,8 @@ def _tagged(value: Any) -> Any:
 
 
 def _untagged(plain: Any) -> Any:
+    if plain.__class__ is str:  # most of them are: looked for first
+        return plain
     if isinstance(plain, list):
         return tuple(_untagged(each) for each in plain)
     if not isinstance(plain, dict):
@@ -55,13 +57,16 @@ def _untagged(plain: Any) -> Any:
     kind = _MOVES.get(name) or _VALUES.get(name)
     if kind is None:
         raise ValueError("an unknown kind of move or value")
-    return kind(**{field: _enum(kind, field, _untagged(value)) for field, value in plain.items()})
+    for field, value in plain.items():
+        if value.__class__ is not str:
+            plain[field] = _untagged(value)
+    return kind(**_with_enums(kind, plain))
 
 
-def _enum(kind: type, field: str, value: Any) -> Any:
-    """Give text its enum back, where the field is one."""
-    if kind is kinds.Unsaid and field == "why":
-        return kinds.NonAnswer(value)
-    if kind is kinds.FileRef and field == "medium":
-        return kinds.Medium(value)
-    return value
+def _with_enums(kind: type, fields: dict[str, Any]) -> dict[str, Any]:
+    """Give text its enum back, where a field is one."""
+    if kind is kinds.Unsaid:
+        fields["why"] = kinds.NonAnswer(fields["why"])
+    if kind is kinds.FileRef:
+        fields["medium"] = kinds.Medium(fields["medium"])
+    return fields

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Protocol, TypeVar
 
-from bot.organizing.access import THE_FAMILYS, AtWork
+from bot.organizing.access import AtWork
+from bot.states import THE_FAMILYS
 from storage import organizers
 from storage.database import Session
 from storage.states import ReportState

@@ -2,41 +2,66 @@
 
 from __future__ import annotations
 
+import re
 import zipfile
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from xml.sax.saxutils import escape, quoteattr
 
 Rows = Sequence[Sequence[str]]
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 _DOCUMENT = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _PACKAGE = "http://schemas.openxmlformats.org/package/2006"
 _TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml"
+SHEET = (f'<worksheet xmlns="{_MAIN}"><sheetData>', "</sheetData></worksheet>")
+_NOT_IN_XML = re.compile("[\x00-\x08\x0b-\x1f]")
 _WRITTEN_ON = (1980, 1, 1, 0, 0, 0)
 """The first day a zip can name: the same questionnaire gives the same file, byte for byte."""
 
 
 def write_workbook(sheets: Mapping[str, Rows], path: Path) -> None:
     """Write one sheet a name; every cell is text. Raises ValueError for signs that XML cannot carry."""
-    parts = {
-        "[Content_Types].xml": _content_types(len(sheets)),
-        "_rels/.rels": _relations([("officeDocument", "xl/workbook.xml")]),
-        "xl/workbook.xml": _workbook(list(sheets)),
-        "xl/_rels/workbook.xml.rels": _relations(
-            [("worksheet", f"worksheets/sheet{number}.xml") for number in range(1, len(sheets) + 1)]
-        ),
-    }
+    parts = frame(list(sheets))
     for number, rows in enumerate(sheets.values(), start=1):
-        parts[f"xl/worksheets/sheet{number}.xml"] = _sheet(rows)
+        parts[sheet_name(number)] = "".join((SHEET[0], *map(line, range(1, len(rows) + 1), rows), SHEET[1]))
     with zipfile.ZipFile(path, "w") as package:
         for name, text in parts.items():
-            entry = zipfile.ZipInfo(name, _WRITTEN_ON)
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            package.writestr(entry, _HEAD + text)
+            package.writestr(entry(name), HEAD + text)
 
 
+def frame(names: Sequence[str]) -> dict[str, str]:
+    """Every part of a workbook but its sheets, by name."""
+    return {
+        "[Content_Types].xml": _content_types(len(names)),
+        "_rels/.rels": _relations([("officeDocument", "xl/workbook.xml")]),
+        "xl/workbook.xml": _workbook(list(names)),
+        "xl/_rels/workbook.xml.rels": _relations(
+            [("worksheet", sheet_name(number).removeprefix("xl/")) for number in range(1, len(names) + 1)]
+        ),
+    }
+
+
+def sheet_name(number: int) -> str:
+    """Where a sheet lies in the zip, counted from 1."""
+    return f"xl/worksheets/sheet{number}.xml"
+
+
+def entry(name: str) -> zipfile.ZipInfo:
+    """A part of the zip, the same whenever it is written."""
+    part = zipfile.ZipInfo(name, _WRITTEN_ON)
+    part.compress_type = zipfile.ZIP_DEFLATED
+    return part
+
+
+def line(number: int, cells: Sequence[str]) -> str:
+    """One row of a sheet, counted from 1. Raises ValueError for signs that XML cannot carry."""
+    return f'<row r="{number}">{_cells(number, cells)}</row>'
+
+
+@lru_cache(maxsize=1024)
 def column(index: int) -> str:
     """The letters of a column: 0 -> A, 25 -> Z, 26 -> AA."""
     letters = ""
@@ -44,11 +69,6 @@ def column(index: int) -> str:
         index, letter = divmod(index, 26)
         letters, index = chr(ord("A") + letter) + letters, index - 1
     return letters
-
-
-def _sheet(rows: Rows) -> str:
-    lines = "".join(f'<row r="{number}">{_cells(number, row)}</row>' for number, row in enumerate(rows, start=1))
-    return f'<worksheet xmlns="{_MAIN}"><sheetData>{lines}</sheetData></worksheet>'
 
 
 def _cells(number: int, row: Sequence[str]) -> str:
@@ -60,7 +80,7 @@ def _cells(number: int, row: Sequence[str]) -> str:
 
 
 def _text(cell: str) -> str:
-    if any(ord(sign) < 32 and sign not in "\n\t" for sign in cell):
+    if _NOT_IN_XML.search(cell):
         raise ValueError("a cell holds a sign that XML cannot carry")
     return escape(cell)
 

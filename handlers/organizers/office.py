@@ -15,6 +15,7 @@ from bot.organizing.evidence import Evidence
 from bot.organizing.figures import Figures
 from bot.organizing.finding import Finding
 from bot.organizing.grave_news import GraveNews
+from bot.organizing.handing_out.asking import HandingOut
 from bot.organizing.introducing import Introducing
 from bot.organizing.lost_phones import LostPhones
 from bot.organizing.matching import Matching
@@ -50,3 +51,4 @@ class Office:
     figures: Figures
     entering: Entering
     lost_phones: LostPhones
+    handing_out: HandingOut

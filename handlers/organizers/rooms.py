@@ -16,6 +16,7 @@ from handlers.organizers import (
     figures,
     files,
     find,
+    handing_out,
     intake,
     lost_phones,
     notes,
@@ -36,6 +37,7 @@ COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
         "case": cases.show,
         "figures": figures.show,
         "find": find.show,
+        "export": handing_out.show,
         "leave": entrance.leave,
         "quarantine": quarantine.show,
         "queue": queue.show,
@@ -63,6 +65,7 @@ TAPS: Mapping[str, OnTap] = MappingProxyType(
         "find": find.tapped,
         "enter": entering.tapped,
         "lost": lost_phones.tapped,
+        "out": handing_out.tapped,
         "team": team.tapped,
         asking.TOPIC: asking.tapped,
         notes.TOPIC: notes.tapped,
@@ -87,5 +90,6 @@ AWAITED: Mapping[str, OnTold] = MappingProxyType(
         verifying.WHY: verifying.told_why,
         verifying.UNVERIFIED: verifying.told_unverified,
         entering.PAPER: entering.take_paper,
+        "export": handing_out.told,
     }
 )

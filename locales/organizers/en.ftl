@@ -387,6 +387,46 @@ desk-figures-not-told = not told
 desk-figures-more = { $count } more are not shown.
 
 ## Handing out
+# {$recipient} is archive, un, icrc, organisations, governments, research or public.
+
+desk-export = To whom shall something be given? Each recipient gets only what the families allow it. Nothing of it comes through this chat.
+desk-export-waiting = Waiting for a second coordinator:
+desk-export-line = { $number }. Everything accepted, for { $recipient ->
+        [archive] our own archive
+        [un] the United Nations
+        [icrc] the Red Cross
+        [organisations] other organisations
+        [governments] governments
+        [research] research
+       *[public] the public
+    }, since { $since }
+desk-export-yes = Yes to number { $number }
+desk-export-stop = Stop number { $number }
+desk-export-to-archive = Our own archive
+desk-export-to-un = United Nations
+desk-export-to-icrc = Red Cross (ICRC)
+desk-export-to-organisations = Organisations
+desk-export-to-governments = Governments
+desk-export-to-research = Research, no names
+desk-export-to-public = The public
+desk-export-how-much = For { $recipient ->
+        [archive] our own archive
+        [un] the United Nations
+        [icrc] the Red Cross
+        [organisations] other organisations
+        [governments] governments
+        [research] research
+       *[public] the public
+    }: how much?
+desk-export-of-one = One report
+desk-export-of-case = One case
+desk-export-of-all = Everything accepted
+desk-export-code = Please write the case code.
+desk-export-ready = It is noted. Whoever runs the program writes it with “run_bot.py export”, sealed to the key of the recipient or into a folder. The family then sees under /consent to whom her report was given.
+desk-export-second = It is noted, and waits for a second coordinator: she writes /export to me and says yes.
+desk-export-stopped = It is stopped. Nothing is written.
+desk-export-yours = You asked for this yourself. Somebody else has to say yes.
+desk-export-not-allowed = The family does not allow this recipient. Nothing is given.
 
 ## Alerts, the daily digest
 

@@ -9,9 +9,13 @@ from typing import Any
 
 from bot.case_codes import CaseCode, shown
 from bot.organizing.access import Role
+from bot.organizing.handing_out.outlets import Folder
+from bot.organizing.handing_out.writing import House, Order, write
 from playground import Person
 from playground.chat_file import ChatLine, Mark
 from playground.save_as_test import thing_in
+from storage import exports
+from storage.states import ExportState
 from tests.chats.authenticator import Authenticator
 from tests.chats.desk_taps import tapped
 from tests.chats.doing import Phone
@@ -148,6 +152,8 @@ class Player:
                 self._invite(words.rpartition(" ")[2])
             case "twelve reports come in at once":
                 self._flood(12)
+            case "what was asked for is written":
+                await self._hand_out()
             case _:
                 self._told_before(words)
         self.is_stopped = words == "the bot is stopped"
@@ -169,10 +175,10 @@ class Player:
                 await self.person.send(authenticator.code(self.living.pocket.clock.now()))
             case "types the same code again":
                 await self.person.send(authenticator.last)
-            case _ if " the case code of " in note:
-                before, _, name = note.partition(" the case code of ")
+            case _ if "the case code of " in note:
+                before, _, name = note.partition("the case code of ")
                 code = self.phones[name].case_code()
-                await self.person.send(code if before == "types" else f"{before} {code}")
+                await self.person.send(code if before.strip() in {"", "types"} else f"{before.strip()} {code}")
             case _ if note.startswith("opens the case of "):
                 await self.person.send(f"/case {self.codes[note.rsplit(maxsplit=1)[-1]]}")
             case _ if note.startswith("vouches for "):
@@ -180,6 +186,16 @@ class Player:
             case _:
                 return await tapped(self._present(), self.phones, note)
         return True
+
+    async def _hand_out(self) -> None:
+        """As `run_bot.py export` does it, for everything that waits for it."""
+        assert self.living.bot is not None
+        assert self.living.database is not None
+        room, database, clock = self.living.bot._room, self.living.database, self.living.pocket.clock.now
+        house = House(database, room.archive, room.attachments, room.phrases, clock)
+        for each in await database.read(lambda tx: exports.in_state(tx, ExportState.READY)):
+            place = self.living.folder / "out" / each.id
+            await write(house, Order(each.id, lambda place=place: Folder(place), ("json",)))  # type: ignore[misc]
 
     def _invite(self, role: str) -> None:
         """As `run_bot.py claim` does it, for any role."""

@@ -1,0 +1,1 @@
+"""Handing out: who may get what of a report, as plain tables; asking for it, and writing it."""
