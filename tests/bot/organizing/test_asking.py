@@ -14,6 +14,7 @@ from bot.organizing.access import Role
 from bot.organizing.asking import pickable
 from bot.refusals import Refusal
 from storage import checkins, events, family_questions, organizers, tasks
+from storage.database import Session
 from storage.desk_records import KeptOut
 from tests.bot.organizing.team_room import CONTACT, NOON, TeamRoom
 
@@ -101,14 +102,14 @@ async def test_free_words_are_answered_in_pieces_in_the_interview(here: TeamRoom
     here.ask(who, report_id, CAR)
     reporting = here.room.reporting
 
-    def put(tx: object) -> None:
-        report = here.room.archive.open(tx, report_id)  # type: ignore[arg-type]
-        asked = reporting.asked.of_report(tx, report)[0]  # type: ignore[arg-type]
-        told = reporting.reply(tx, report, RecordItem(LIST, (("asked[].question", Text("?")),)), NOON)  # type: ignore[arg-type]
-        reporting.asked.change(tx, told.report, Asked(asked.row, asked.draft, 1))  # type: ignore[arg-type]
-        there = reporting.reply(tx, told.report, Change(Address(ANSWER, 1), to_change=False), NOON).report  # type: ignore[arg-type]
+    def put(tx: Session) -> None:
+        report = here.room.archive.open(tx, report_id)
+        asked = reporting.asked.of_report(tx, report)[0]
+        told = reporting.reply(tx, report, RecordItem(LIST, (("asked[].question", Text("?")),)), NOON)
+        reporting.asked.change(tx, told.report, Asked(asked.row, asked.draft, 1))
+        there = reporting.reply(tx, told.report, Change(Address(ANSWER, 1), to_change=False), NOON).report
         for words in ("one", "two"):
-            there = reporting.reply(tx, there, Add(Text(words)), NOON).report  # type: ignore[arg-type]
+            there = reporting.reply(tx, there, Add(Text(words)), NOON).report
 
     here.do(put)
     _, answers = here.do(lambda tx: here.office.asking.everything(tx, who, report_id, NOON))
@@ -131,7 +132,8 @@ async def test_a_dropped_question_waits_no_more_and_the_rhythm_is_as_before(here
     report_id, who = here.family(), here.organizer()
     before = here.do(lambda tx: checkins.get(tx, report_id))
     here.ask(who, report_id, CAR)
-    here.do(lambda tx: here.office.asking.drop(tx, who, asked_of(here, report_id)[0], NOON))
+    asked = asked_of(here, report_id)[0]
+    here.do(lambda tx: here.office.asking.drop(tx, who, asked, NOON))
     assert (here.report(report_id).row.asks, asked_of(here, report_id)[0].dropped) == (0, True)
     after = here.do(lambda tx: checkins.get(tx, report_id))
     assert before is not None
