@@ -69,14 +69,15 @@ def _said(scene: Scene, tap: Tap) -> Spoken:
 
 def ask(scene: Scene) -> Spoken:
     """After «it is a good moment»: the code word if there is one, then whether there is news."""
-    asked, met = _asked(scene), meeting.waiting(scene)
-    if not asked and met is None:
-        again = open_question(scene) if scene.speaker.awaits.check_in == meeting.MEETING else None
-        return again or navigation.go_on(_settled(scene))
+    asked, met, again = _asked(scene), meeting.waiting(scene), meeting.told_already(scene)
+    if not asked and met is None and again is None:
+        return navigation.go_on(_settled(scene))
     if is_shut(scene):
         return ask_code_word(scene, "check_in")
     if met is not None:
         return meeting.tell(scene, met)
+    if again is not None:
+        return again
     there = scene.awaiting(check_in=NEWS)
     return there.spoken(ask_screen(there.voice, asked[0][1]))
 
@@ -102,9 +103,7 @@ def told(scene: Scene, what: Words | Offered) -> Spoken:
 
 def open_question(scene: Scene) -> Spoken | None:
     """What a check-in was asking when a crash or a fault came between."""
-    if scene.speaker.awaits.check_in == meeting.MEETING:
-        return meeting.open_question(scene)
-    return ask(scene) if scene.speaker.awaits.check_in == NEWS else None
+    return ask(scene) if scene.speaker.awaits.check_in in {NEWS, meeting.MEETING} else None
 
 
 def _asked(scene: Scene) -> list[Asked]:

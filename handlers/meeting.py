@@ -31,8 +31,10 @@ def tell(scene: Scene, report: OpenReport) -> Spoken:
     return there.spoken(told_screen(there.voice, report, there.room.face))
 
 
-def open_question(scene: Scene) -> Spoken | None:
-    """What she was told when a crash or a fault came between."""
+def told_already(scene: Scene) -> Spoken | None:
+    """What she was told when a crash, or the code word, came between."""
+    if scene.speaker.awaits.check_in != MEETING:
+        return None
     hers = scene.room.reporting.all_of(scene.tx, scene.speaker)
     report = next((each for each in hers if scene.room.office.introducing.asked(scene.tx, each)), None)
     return scene.spoken(told_screen(scene.voice, report, scene.room.face)) if report else None
