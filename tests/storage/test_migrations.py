@@ -23,7 +23,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "later"
-down_revision = "0004"
+down_revision = "0009"
 
 
 def upgrade() -> None:
@@ -132,10 +132,10 @@ def test_up_down_and_up_again_leaves_every_row_readable(engine: Engine, releases
 
     schema.upgrade(engine, versions=releases)
     assert rows(engine, new) == before
-    schema.downgrade(engine, "0004", versions=releases)
+    schema.downgrade(engine, "0009", versions=releases)
     assert rows(engine, new) == before
     schema.upgrade(engine, versions=releases)
-    schema.downgrade(engine, "0004", versions=releases)
+    schema.downgrade(engine, "0009", versions=releases)
 
     with Session(engine) as tx:
         assert len(moves.of_report(tx, report.id)) == 3
