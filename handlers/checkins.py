@@ -71,17 +71,18 @@ def ask(scene: Scene) -> Spoken:
     """After «it is a good moment»: the code word if there is one, then somebody who told of the same person, what
     organizers asked, else whether there is news.
     """
-    asked, met = _asked(scene), meeting.waiting(scene)
-    if not asked and met is None:
+    asked, met, again = _asked(scene), meeting.waiting(scene), meeting.told_already(scene)
+    if not asked and met is None and again is None:
         return navigation.go_on(_settled(scene))
     if is_shut(scene):
         return ask_code_word(scene, "check_in")
     if met is not None:
-        there = _settled(scene)
-        return there.spoken(meeting.told_screen(there.voice, met, there.room.face))
+        return meeting.tell(scene, met)
     for report in (each for _, each in asked if each.row.asks):
         if (question := family_questions.put(scene, report)) is not None:
             return question
+    if again is not None:
+        return again
     news = [report for row, report in asked if row.asked_at is not None]
     if not news:
         return navigation.go_on(_settled(scene))
@@ -110,7 +111,7 @@ def told(scene: Scene, what: Words | Offered) -> Spoken:
 
 def open_question(scene: Scene) -> Spoken | None:
     """What a check-in was asking when a crash or a fault came between."""
-    return ask(scene) if scene.speaker.awaits.check_in == NEWS else None
+    return ask(scene) if scene.speaker.awaits.check_in in {NEWS, meeting.MEETING} else None
 
 
 def _asked(scene: Scene) -> list[Asked]:

@@ -9,16 +9,35 @@ from bot.archive import OpenReport
 from bot.organizing.introducing import HELLO, Answer, greeting
 from bot.wording import Voice
 from handlers.menus import report_name
-from handlers.scene import Scene
+from handlers.scene import Scene, Spoken
 from handlers.screen import Button, Screen
 from handlers.taps import Verb, callback
 from storage import outbox
+
+MEETING = "meeting"
+"""What the chat awaits while she has not answered."""
 
 
 def waiting(scene: Scene) -> OpenReport | None:
     """The report of hers for which another family is to be told of."""
     hers = scene.room.reporting.all_of(scene.tx, scene.speaker)
     return next((each for each in hers if scene.room.office.introducing.waiting(scene.tx, each)), None)
+
+
+def tell(scene: Scene, report: OpenReport) -> Spoken:
+    """She is told; a crash in this moment has it said again."""
+    scene.room.office.introducing.tell(scene.tx, report)
+    there = scene.awaiting(check_in=MEETING)
+    return there.spoken(told_screen(there.voice, report, there.room.face))
+
+
+def told_already(scene: Scene) -> Spoken | None:
+    """What she was told when a crash, or the code word, came between."""
+    if scene.speaker.awaits.check_in != MEETING:
+        return None
+    hers = scene.room.reporting.all_of(scene.tx, scene.speaker)
+    report = next((each for each in hers if scene.room.office.introducing.asked(scene.tx, each)), None)
+    return scene.spoken(told_screen(scene.voice, report, scene.room.face)) if report else None
 
 
 def told_screen(voice: Voice, report: OpenReport, face: dict[str, str]) -> Screen:

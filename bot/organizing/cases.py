@@ -13,7 +13,7 @@ from bot.interview.kinds import Text
 from bot.interview.moves import Address
 from bot.organizing.access import AtWork
 from bot.organizing.case_notes import CaseNotes
-from bot.organizing.matching import NO_CONSENT, may_be_compared
+from bot.organizing.matching import may_be_compared
 from bot.organizing.opening import Opening
 from bot.organizing.scope import visible
 from bot.refusals import Refusal
@@ -123,7 +123,7 @@ class Cases:
         """Both tell of the same person: the second joins the case of the first. Both words stay as they are."""
         one, other = (self._opening.report(tx, who, each, now, "compared") for each in pair)
         if one.id == other.id or not (may_be_compared(one) and may_be_compared(other)):
-            raise Refusal(NO_CONSENT)
+            raise Refusal("desk-match-no-consent")
         left = other.row.case_id
         if left is not None and left != one.row.case_id and len(case_files.reports_of(tx, left)) > 1:
             raise Refusal("desk-case-of-others")

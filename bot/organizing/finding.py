@@ -13,7 +13,6 @@ from bot.case_codes import parse
 from bot.digits import fold_digits
 from bot.organizing.access import Access, AtWork
 from bot.organizing.cards import Cards
-from bot.organizing.opening import NOT_FOUND
 from bot.organizing.scope import visible
 from bot.refusals import Refusal
 from storage import cards as kept
@@ -81,7 +80,7 @@ class Finding:
         code = parse(typed)
         row = reports.by_code(tx, self._archive.custody.index("code", code)) if code else None
         if row is None or not self._access.may_see(tx, who, row):
-            raise Refusal(NOT_FOUND)
+            raise Refusal("desk-not-found")
         return row
 
     def find(self, tx: Session, who: AtWork, words: str, narrowed: Mapping[str, str], now: datetime) -> Found:

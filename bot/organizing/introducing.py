@@ -33,8 +33,9 @@ CONSENTS = ("consent.contact", "consent.match", "consent.connect_families")
 
 
 class Answer(StrEnum):
-    """What a family says when it is told."""
+    """What a family says; not yet, when it was told and has not answered."""
 
+    NOT_YET = "not_yet"
     YES = "yes"
     NO = "no"
 
@@ -99,20 +100,31 @@ class Introducing:
     # The families' side
 
     def waiting(self, tx: Session, report: OpenReport) -> Introduction | None:
-        """The introduction this family is to be told of, or has not answered. None if it holds no longer."""
+        """The introduction this family is to be told of. None if it holds no longer, or she was told."""
         for each in introductions.of_report(tx, report.id):
             is_open = each.state == IntroductionState.AGREED and _says(each, report.id) is None
             if is_open and self._holds(tx, each):
                 return each
         return None
 
-    def answer(self, tx: Session, report: OpenReport, answer: Answer, now: datetime) -> bool:
-        """Keep what a family said. False if nothing was asked. When both wish it, a coordinator has something to do."""
+    def tell(self, tx: Session, report: OpenReport) -> None:
+        """She is told now."""
         found = self.waiting(tx, report)
+        if found is not None:
+            _with(tx, found, **{_says_column(found, report.id): Answer.NOT_YET})
+
+    def asked(self, tx: Session, report: OpenReport) -> Introduction | None:
+        """The introduction she was told of and has not answered, whatever the other family has done since."""
+        found = introductions.of_report(tx, report.id)
+        return next((each for each in found if _says(each, report.id) == Answer.NOT_YET), None)
+
+    def answer(self, tx: Session, report: OpenReport, answer: Answer, now: datetime) -> bool:
+        """Keep what a family said. False if it was not asked. When both wish it, a coordinator has something to do."""
+        found = self.asked(tx, report)
         if found is None:
             return False
-        found = _with(tx, found, **{"one_says" if found.one == report.id else "other_says": answer})
-        if found.one_says == Answer.YES == found.other_says:
+        found = _with(tx, found, **{_says_column(found, report.id): answer})
+        if found.one_says == Answer.YES == found.other_says and self._holds(tx, found):
             tasks.add_once(tx, TASK, now, report_id=found.one)
         return True
 
@@ -168,6 +180,10 @@ def _columns(introduction: Introduction, report_id: str) -> tuple[str, str]:
     """Who vouched for this report's family, and who for the other."""
     columns = ("vouched_one_by", "vouched_other_by")
     return columns if introduction.one == report_id else (columns[1], columns[0])
+
+
+def _says_column(introduction: Introduction, report_id: str) -> str:
+    return "one_says" if introduction.one == report_id else "other_says"
 
 
 def _says(introduction: Introduction, report_id: str) -> str | None:

@@ -26,7 +26,6 @@ from storage import case_files, events
 from storage.database import Session
 from storage.records import Report
 
-NO_CONSENT = "desk-match-no-consent"
 SAME_NAME = 0.78
 MAY_BE = 0.7
 """From this likeness on two names are worth a look."""
@@ -95,7 +94,7 @@ class Matching:
         """Both reports, and every field that either tells. Raises Refusal."""
         one, other = (self._opening.report(tx, who, each, now, "compared") for each in pair)
         if one.id == other.id or not (may_be_compared(one) and may_be_compared(other)):
-            raise Refusal(NO_CONSENT)
+            raise Refusal("desk-match-no-consent")
         mine, theirs = one.interview.path, other.interview.path
         every = (compare(key, mine.value(Address(key)), theirs.value(Address(key))) for key in COMPARED)
         return (one, other), tuple(each for each in every if is_told(each.one) or is_told(each.other))

@@ -92,7 +92,7 @@ def _worth(at: AtDesk, case: Case) -> Iterator[str]:
         yield voice.say("desk-case-unverified", words=_short(case.unverified))
     yield voice.say("desk-case-checked", done=len(case.checked), all=len(Check))
     if missing := case.missing_for_un:
-        yield voice.say("desk-case-un-missing", missing=comma.join(voice.label(f"un-{each}") for each in missing))
+        yield voice.say("desk-case-un-missing", missing=comma.join(voice.label(f"desk-un-{each}") for each in missing))
     else:
         yield voice.say("desk-case-un-ready")
 

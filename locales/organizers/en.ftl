@@ -286,6 +286,13 @@ desk-case-unverified = Still unverified: { $words }
 desk-case-checked = Looked at: { $done } of { $all }
 desk-case-un-missing = Missing for the UN: { $missing }
 desk-case-un-ready = Nothing is missing for the UN.
+desk-un-name = the person's name
+desk-un-date = the date it happened
+desk-un-place = the place it happened
+desk-un-taken-by = who took the person
+desk-un-reporter = the reporter's name and address
+desk-un-actions = what has been done so far
+desk-un-consent = the family's agreement
 # Buttons under a case.
 desk-case-same = The same person?
 desk-case-rung = How sure are we?

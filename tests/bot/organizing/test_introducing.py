@@ -34,8 +34,14 @@ def to_be_said(circle: Circle) -> list[OutboxRow]:
     return circle.do(lambda tx: outbox.claim_unprompted(tx, until, timedelta(minutes=1), 100, "us"))
 
 
+def tell(circle: Circle, report: str) -> None:
+    """She says that it is a good moment."""
+    circle.do(lambda tx: circle.office.introducing.tell(tx, circle.room.archive.open(tx, report)))
+
+
 def answer(circle: Circle, report: str, says: Answer) -> bool:
     introducing, archive = circle.office.introducing, circle.room.archive
+    tell(circle, report)
     return circle.do(lambda tx: introducing.answer(tx, archive.open(tx, report), says, circle.now))
 
 
@@ -137,3 +143,19 @@ async def test_consent_taken_back_before_the_good_moment_ends_it(circle: Circle)
     for report in (one, other):
         assert circle.do(lambda tx, each=report: introducing.waiting(tx, archive.open(tx, each))) is None
         assert not answer(circle, report, Answer.YES)
+
+
+async def test_consent_taken_back_after_the_telling_is_not_seen_by_the_other(circle: Circle) -> None:
+    one, other = linked(circle)
+    vouched(circle, one, other)
+    tell(circle, one)
+    circle.change(other, "consent.connect_families", NO)
+    assert answer(circle, one, Answer.YES)
+    assert tasks_of(circle) == []
+
+
+async def test_an_answer_to_what_was_never_told_is_none(circle: Circle) -> None:
+    one, other = linked(circle)
+    vouched(circle, one, other)
+    introducing, archive = circle.office.introducing, circle.room.archive
+    assert not circle.do(lambda tx: introducing.answer(tx, archive.open(tx, one), Answer.YES, circle.now))
