@@ -26,3 +26,8 @@ def clock_moved_by(offset_file: Path) -> Clock:
         return datetime.now(UTC) + timedelta(seconds=seconds)
 
     return now
+
+
+def clock_with(offset_file: Path | None) -> Clock:
+    """The real time, or the demo's where a file moves it."""
+    return clock_moved_by(offset_file) if offset_file else system_clock

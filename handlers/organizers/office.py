@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from bot import trail
 from bot.organizing.access import Access
 from bot.organizing.asking import Asking
 from bot.organizing.cards import Cards
+from bot.organizing.case_notes import CaseNotes
 from bot.organizing.cases import Cases
 from bot.organizing.coded import Coded
 from bot.organizing.digest import Digests
@@ -25,6 +27,9 @@ from bot.organizing.quarantine import Quarantine
 from bot.organizing.queue import Queue
 from bot.organizing.reviewing import Reviewing
 from bot.organizing.writing import Writing
+from bot.reporting import Reporting
+from bot.settings import Settings
+from bot.speakers import Speakers
 
 
 @dataclass(frozen=True)
@@ -52,3 +57,33 @@ class Office:
     entering: Entering
     lost_phones: LostPhones
     handing_out: HandingOut
+
+
+def furnished(reporting: Reporting, speakers: Speakers, settings: Settings) -> Office:
+    """Every use case with what it needs."""
+    archive = reporting.archive
+    access = Access(archive.custody)
+    opening, cards = Opening(access, archive), Cards(archive)
+    return Office(
+        access=access,
+        opening=opening,
+        quarantine=Quarantine(opening, archive),
+        queue=Queue(access, archive),
+        reviewing=Reviewing(access, opening, archive),
+        grave_news=GraveNews(opening, archive),
+        evidence=Evidence(opening, reporting.attachments),
+        coded=Coded(opening, archive),
+        asking=Asking(opening, reporting.asked, reporting.checkins),
+        notes=Notes(access, opening, archive),
+        writing=Writing(opening, archive, reporting, reporting.attachments),
+        digests=Digests(archive.custody, settings.digest_hour, trail.head),
+        cards=cards,
+        finding=Finding(access, archive, cards),
+        matching=Matching(opening, cards),
+        cases=Cases(opening, CaseNotes(archive)),
+        introducing=Introducing(opening, archive),
+        figures=Figures(cards),
+        handing_out=HandingOut(archive, opening),
+        entering=Entering(reporting, speakers),
+        lost_phones=LostPhones(access, archive.custody),
+    )
