@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.archive import Archive, OpenReport
+from bot.checkins import GRAVE, SPEAK_FIRST, Checkins
 from bot.custody import Purpose, Sealed, bound
 from bot.organizing.access import Access, AtWork
 from bot.organizing.opening import NOT_FOUND, Opening
@@ -106,6 +107,8 @@ class Notes:
         row = self._row(tx, who, task_id)
         tasks.done(tx, task_id, now)
         events.add(tx, "task_done", now, row.report_id, actor=who.id, about=task_id)
+        if row.kind in {GRAVE, SPEAK_FIRST} and row.report_id is not None:
+            Checkins(self._archive).replan(tx, self._archive.open(tx, row.report_id), now)
 
     def _row(self, tx: Session, who: AtWork, task_id: str) -> Task:
         row = tasks.get(tx, task_id)

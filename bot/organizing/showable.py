@@ -5,8 +5,10 @@ from __future__ import annotations
 import io
 from enum import StrEnum
 from pathlib import PurePath
+from typing import TYPE_CHECKING
 
-from PIL import Image, ImageOps
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 LONGEST_SIDE = 1280
 MOST_PIXELS = 40_000_000
@@ -68,6 +70,8 @@ def kind_of(content: bytes, name: str | None) -> Kind | None:
 
 def preview(content: bytes) -> bytes:
     """A picture drawn anew, at most 1280 on its longer side: no metadata, no place. Raises NotAPicture."""
+    from PIL import Image, ImageOps  # noqa: PLC0415 - five megabytes that a bot at work seldom needs
+
     try:
         with Image.open(io.BytesIO(content), formats=PICTURES) as picture:
             picture.draft("RGB", (LONGEST_SIDE * 2, LONGEST_SIDE * 2))
@@ -79,11 +83,13 @@ def preview(content: bytes) -> bytes:
     return drawn
 
 
-def _drawn(picture: Image.Image) -> bytes:
+def _drawn(picture: Image) -> bytes:
     """Only its pixels are taken over."""
+    from PIL.Image import new  # noqa: PLC0415
+
     flat = picture.convert("RGBA") if picture.mode in {"P", "LA", "PA", "RGBA"} else picture.convert("RGB")
     flat.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    paper = Image.new("RGB", flat.size, "white")
+    paper = new("RGB", flat.size, "white")
     paper.paste(flat, mask=flat.getchannel("A") if flat.mode == "RGBA" else None)
     drawn = io.BytesIO()
     paper.save(drawn, "JPEG", quality=QUALITY)

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import io
 
-import segno
-
 from bot.organizing.access import Desk
 from handlers.heard import Command, Words
 from handlers.organizers.at_desk import AtDesk
@@ -34,6 +32,8 @@ def join(office: Office, scene: Scene, token: str) -> Spoken | None:
 def _welcome(office: Office, scene: Scene, desk: Desk) -> Spoken:
     """Her secret as a QR code and as text to type; it is taken away again like everything shown here."""
     uri = office.access.provisioning_uri(desk, scene.room.settings.organisation or "")
+    import segno  # noqa: PLC0415 - somebody joins once in a while
+
     picture = io.BytesIO()
     segno.make(uri, error="m").save(picture, kind="png", scale=8)
     words = scene.voice.say("desk-join", secret=_in_fours(desk.totp), role=desk.row.role)

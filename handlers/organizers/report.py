@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from bot.archive import OpenReport
+from bot.checkins import GRAVE
 from bot.organizing.queue import days_since
 from bot.organizing.timeline import Moment, timeline
 from bot.refusals import Refusal
-from handlers.organizers import files, parts
+from handlers.organizers import asking, files, notes, parts, writing
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.deeds import deciding_rows
 from handlers.organizers.desk_taps import DeskTap, desk_callback, full_id, short_id
@@ -17,6 +18,7 @@ from handlers.organizers.sheet import sheet
 from handlers.organizers.told import told
 from handlers.scene import Spoken
 from handlers.screen import Button, Row, Screen, in_pairs
+from storage import tasks
 
 LONGEST_TIMELINE = 3800
 
@@ -45,13 +47,22 @@ def show(at: AtDesk, report_id: str, note: str | None = None) -> Spoken:
     report = at.office.opening.report(at.tx, at.who, report_id, at.now)
     code = at.office.queue.code_of(at.tx, report.row)
     text = sheet(at.voice, report, code, days_since(report.row, at.now))
+    if tasks.is_open(at.tx, GRAVE, report.id):
+        text = f"{at.voice.say('desk-sheet-grave')}\n\n{text}"
     look: list[Button] = [
         _to(at, "desk-see-parts", "parts", report),
         _to(at, "desk-see-time", "time", report),
         *([_to(at, "desk-see-files", "files", report)] if report.row.attachments else []),
     ]
-    rows = (*in_pairs(look), *deciding_rows(at, report.row), (back_button(at),))
+    rows = (*in_pairs(look), *deciding_rows(at, report.row), *_other_rooms(at, report), (back_button(at),))
     return _about(at, report, Screen(text, rows).under(note))
+
+
+def _other_rooms(at: AtDesk, report: OpenReport) -> tuple[Row, ...]:
+    """Asking its family, notes, what was told aloud, the case it belongs to."""
+    case = Button(at.voice.label("desk-see-case"), desk_callback("case", "show", short_id(report.id)))
+    ways = [button for room in (notes, asking, writing) for row in room.buttons(at, report) for button in row]
+    return in_pairs([case, *ways])
 
 
 def _parts(at: AtDesk, report_id: str) -> Spoken:

@@ -64,6 +64,7 @@ desk-sheet-head =
        *[other] { $days } days
     } · { $tongue }
 desk-sheet-urgent = ‼ Urgent
+desk-sheet-grave = There is bad news that a person must tell this family. Until the task is done, I do not write to them by myself.
 desk-sheet-unfinished = Handed in unfinished
 desk-sheet-aloud =
     { $count ->
@@ -93,6 +94,7 @@ desk-in-language = { $value } ({ $tongue })
 desk-see-parts = Part by part
 desk-see-time = In order of time
 desk-see-files = Files
+desk-see-case = The case
 desk-to-report = To the report
 desk-which-part = Which part?
 desk-moment = { $when } — { $what }
@@ -113,7 +115,7 @@ desk-file-not-here = This file is not here yet, or could not be fetched.
 
 desk-do-claim = I take it
 desk-do-accept = Accept
-desk-do-return = Ask the family back
+desk-do-return = Return to the family
 desk-do-close = Close
 desk-do-reopen = Take it up again
 desk-do-over = Hand over
@@ -238,6 +240,7 @@ desk-task-kind-help-asked = Help was asked for
 desk-task-kind-write-down = Write down a voice
 desk-task-kind-silence = Silent for long
 desk-task-kind-unreachable = Cannot be reached
+desk-task-kind-tell-the-family = Tell them bad news
 desk-task-kind-speak-to-the-family = Speak to the family
 desk-task-kind-not-on-this-phone = Not on this phone
 desk-task-kind-reporter-under-16 = A child reports

@@ -7,7 +7,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.checkins import GRAVE, Checkins
+from bot.checkins import GRAVE
 from bot.handing_in import hand_in, questions_answered, withdraw
 from bot.organizing.access import AtWork
 from bot.organizing.grave_news import Grave
@@ -212,14 +212,14 @@ def test_what_was_learned_is_sealed_and_goes_with_the_report(house: House) -> No
 def test_once_a_person_has_told_them_the_bot_asks_again(house: House) -> None:
     report_id, who = claimed(house)
     house.do(lambda tx: house.office.grave_news.learned(tx, who, report_id, Grave.HARM, house.now))
-    planning = Checkins(house.room.archive)
 
     def due(tx: Session) -> object:
-        return planning.replan(tx, house.room.archive.open(tx, report_id), house.now).due_at
+        planned = checkins.get(tx, report_id)
+        return planned.due_at if planned else None
 
     assert house.do(due) is None
     task = next(each for each in house.do(tasks.open_ones) if each.kind == GRAVE)
-    house.do(lambda tx: tasks.done(tx, task.id, house.now))
+    house.do(lambda tx: house.office.notes.done(tx, who, task.id, house.now))
     assert house.do(due) is not None
 
 
