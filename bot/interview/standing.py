@@ -83,7 +83,7 @@ def gathered(moves: Iterable[Move]) -> Standing:
             case Confirmed(address):
                 told = proposals.pop(address, None)
                 if told is not None:
-                    answers[address] = Answered(address, told.value, told.language, told.said_on, told.version)
+                    answers[address] = _in_force(told)
             case AddedItem(list_key, item):
                 present = items.get(list_key, ())
                 items[list_key] = present if item in present else (*present, item)

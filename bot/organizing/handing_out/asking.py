@@ -12,13 +12,13 @@ from bot.organizing.handing_out.permissions import is_open_to, permissions_of
 from bot.organizing.handing_out.recipients import Recipient
 from bot.organizing.opening import NOT_FOUND, Opening
 from bot.refusals import Refusal
-from bot.states import HANDED, State
+from bot.states import DECIDED, OPEN, State
 from storage import events, exports, reports
 from storage.database import Session
 from storage.desk_records import Export
 from storage.states import ExportState
 
-ALSO_BEFORE_REVIEW = frozenset(HANDED)
+ALSO_BEFORE_REVIEW = OPEN | DECIDED
 REVIEWED = frozenset({State.ACCEPTED})
 
 
@@ -89,6 +89,6 @@ class HandingOut:
     def _found(self, tx: Session, who: Coordinator, typed: str, now: datetime) -> OpenReport:
         code = parse(typed)
         row = reports.by_code(tx, self._archive.custody.index("code", code)) if code else None
-        if row is None or row.state not in HANDED:
+        if row is None or row.state not in ALSO_BEFORE_REVIEW:
             raise Refusal(NOT_FOUND)
         return self._opening.report(tx, who, row.id, now, what="looked_up_for_export")

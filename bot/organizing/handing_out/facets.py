@@ -62,16 +62,19 @@ _BY_KIND: Mapping[Kind, tuple[str, ...]] = MappingProxyType(
         Kind.NOTICE: (),
         Kind.GROUP: (),
         Kind.LIST: (),
-        Kind.DERIVED: ("at_event", "now"),
+        Kind.DERIVED: (),
     }
 )
-WITHOUT_KIN = frozenset({"person.relation", "others[].relation"})
+UNDER_18 = "person.under_18"
+WITH_KIN = frozenset({"person.relation", "others[].relation"})
 
 
 def facet_names(question: Question) -> tuple[str, ...]:
     """What a value of this question may be taken apart into."""
+    if question.key == UNDER_18:
+        return ("at_event", "now")
     named = _BY_KIND.get(question.kind, ("text", "files") if question.several else ("text",))
-    if question.key not in WITHOUT_KIN:
+    if question.key not in WITH_KIN:
         named = tuple(each for each in named if each != "kin")
     return (*named, "told_aloud") if question.kind in WORDS else named
 

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from bot import renderings
 from bot.archive import Archive, OpenReport
 from bot.custody import Purpose, Sealed, bound
 from bot.interview.moves import Address
+from bot.renderings import Renderings
 from storage import exports
 from storage.database import Session
 from storage.desk_records import Note
@@ -33,25 +34,22 @@ class Written:
 
 
 def written_about(tx: Session, archive: Archive, report: OpenReport) -> tuple[Written, ...]:
-    """Everything written about a report, in the order it was written."""
-    return tuple(_opened(tx, archive, report))
+    """What was written down of its answers, then notes about it, each in the order it was written."""
+    rendered = Renderings(archive).of_report(tx, report)
+    notes = [_note(archive, report, row) for row in exports.notes_of(tx, report.id)]
+    return (*map(_rendering, rendered), *notes)
 
 
-def _opened(tx: Session, archive: Archive, report: OpenReport) -> Iterator[Written]:
-    for row in exports.notes_of(tx, report.id):
-        sealed = Sealed(row.salt or b"", row.sealed)
-        place = bound(report.id, row.kind, row.id)
-        yield _read(row, archive.custody.open(report.data_keys[Purpose.CASE], sealed, place))
+def _rendering(told: renderings.Written) -> Written:
+    return Written(told.kind, told.at.date().isoformat(), told.words, told.language, told.of.address)
 
 
-def _read(row: Note, text: bytes) -> Written:
-    """`{"words", "language", "of"}` as JSON; anything else is plain words about the whole report."""
-    at = row.at.date().isoformat()
+def _note(archive: Archive, report: OpenReport, row: Note) -> Written:
+    """Words, or what a program keeps in a note, as it is."""
+    sealed = Sealed(row.salt or b"", row.sealed)
+    text = archive.custody.open(report.data_keys[Purpose.CASE], sealed, bound(report.id, row.kind, row.id)).decode()
     try:
         told = json.loads(text)
     except ValueError:
-        told = None
-    if not isinstance(told, dict) or not isinstance(told.get("words"), str):
-        return Written(row.kind, at, text.decode(errors="replace"))
-    of = told.get("of")
-    return Written(row.kind, at, told["words"], told.get("language"), Address.parse(of) if of else None)
+        told = text
+    return Written(row.kind, row.at.date().isoformat(), told if isinstance(told, str) else text)

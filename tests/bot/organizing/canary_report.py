@@ -70,9 +70,7 @@ def _everything(choices: Mapping[str, str], consents: Mapping[str, bool]) -> Ite
                 yield Address(question.key, item), value
 
 
-def _value(  # noqa: PLR0911 - one a kind
-    question: Question, choices: Mapping[str, str], consents: Mapping[str, bool], item: int
-) -> Value | None:
+def _value(question: Question, choices: Mapping[str, str], consents: Mapping[str, bool], item: int) -> Value | None:
     key, said = question.key, words(question.key, item)
     match question.kind:
         case Kind.TEXT | Kind.NAME | Kind.CONTACT | Kind.URL:
@@ -95,12 +93,19 @@ def _value(  # noqa: PLR0911 - one a kind
             return Country("US" if key == "reporter.country" else "KZ", said)
         case Kind.NUMBER:
             return Number("3", said)
+        case _:
+            return _without_words(question, consents, said)
+
+
+def _without_words(question: Question, consents: Mapping[str, bool], said: str) -> Value | None:
+    key = question.key
+    match question.kind:
         case Kind.YES_NO:
             return YesNo(yes=key != "reporter.name_hidden")
         case Kind.CONSENT:
             return Consent(given=consents.get(key, True), wording=said, language="en")
         case Kind.FILES:
-            return Parts((FileRef(words(key, item), Medium.PHOTO, said),))
+            return Parts((FileRef(said, Medium.PHOTO, said),))
         case Kind.ZONE:
             return Zone(said)
         case Kind.LANGUAGE:

@@ -23,6 +23,8 @@ from bot.organizing.handing_out.asking import Scope
 from bot.organizing.handing_out.outlets import Folder
 from bot.organizing.handing_out.recipients import Recipient
 from bot.organizing.handing_out.writing import House, Order, Written, write
+from bot.renderings import Renderings
+from bot.renderings import Written as RenderedWords
 from handlers.organizers.office import Office
 from handlers.scene import Room
 from run_bot import build
@@ -132,6 +134,11 @@ class Desk:
             dialects.add(tx, row)
 
         self.do(work)
+
+    def rendering(self, report_id: str, written: RenderedWords) -> None:
+        """What somebody wrote down of an answer."""
+        archive = self.room.archive
+        self.do(lambda tx: Renderings(archive).write(tx, archive.open(tx, report_id), written))
 
     def ask(self, who: Coordinator, recipient: Recipient, report_id: str, scope: Scope = Scope.ONE) -> str:
         """An export of one report or its case. Gives its id."""
