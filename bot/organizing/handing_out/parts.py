@@ -50,8 +50,8 @@ _KEYS: Mapping[Part, str] = MappingProxyType(
         Part.TELLER_APART: "reporter.role reporter.age_group reporter.organisation reporter.family_agrees"
         " reporter.country reporter.name_hidden reporter.age reporter.city reporter.citizenship reporter.own_story"
         " reporter.contact_preference reporter.contact reporter.pressure testimony.files[].source",
-        Part.OURS: "language language.aloud safety consent.store consent.remind consent.unfinished consent.contact consent.match"
-        " consent.connect_families consent.un consent.icrc consent.organisations consent.governments"
+        Part.OURS: "language language.aloud safety consent.store consent.remind consent.unfinished consent.contact"
+        " consent.match consent.connect_families consent.un consent.icrc consent.organisations consent.governments"
         " consent.research consent.publish_person consent.publish_photo consent.publish_location consent.media"
         " consent.worries follow_up.rhythm follow_up.hours follow_up.zone"
         # Free words about anything: what of them belongs elsewhere is told there, too.
