@@ -19,6 +19,7 @@ from bot.falling_due import FallingDue
 from bot.organizing.access import Access
 from bot.ports import Clock
 from bot.quiet_logs import on_loop_fault
+from bot.settings import Settings
 from handlers.apologies import Apologies
 from handlers.clearing import Clearing
 from handlers.clock import Ticks
@@ -64,12 +65,8 @@ class RunningBot:
         os.environ.setdefault("PTB_TIMEDELTA", "true")
         self._room, self._database, self._clock = room, database, clock
         self._faults, self.listening = {}, asyncio.Event()
-        token = room.settings.bot_token
-        base = room.settings.api_base_url
-        self._polling_request = AiohttpRequest(connections=2)
-        request = AiohttpRequest()
-        builder = ApplicationBuilder().token(token).base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
-        self.ptb: Ptb = builder.request(request).get_updates_request(self._polling_request).updater(None).build()
+        self._polling_request, request = AiohttpRequest(connections=2), AiohttpRequest()
+        self.ptb = _application(room.settings, request, self._polling_request)
         self.ptb.add_handler(TypeHandler(Update, self._on_update))
         self.ptb.add_error_handler(self._on_error)
         self.messenger = Messenger(self.ptb.bot, Wire(self.ptb.bot, request))
@@ -211,6 +208,14 @@ class RunningBot:
         """Kept for whoever waits for this update; it is logged there, without its words."""
         if isinstance(update, Update):
             self._faults[update.update_id] = context.error
+
+
+def _application(settings: Settings, request: AiohttpRequest, polling: AiohttpRequest) -> Ptb:
+    """python-telegram-bot's own, on our requests and without its updater."""
+    base = settings.api_base_url
+    builder = ApplicationBuilder().token(settings.bot_token)
+    builder = builder.base_url(f"{base}/bot").base_file_url(f"{base}/file/bot")
+    return builder.request(request).get_updates_request(polling).updater(None).build()
 
 
 class NotPassedOn(Exception):

@@ -18,10 +18,8 @@ from handlers.gate import ask_code_word, is_shut
 from handlers.given_away import permissions_screen
 from handlers.heard import Command
 from handlers.linking import begin_another, begin_linked
-from handlers.pickers import picker_rows
-from handlers.prompts import foot
-from handlers.scene import Change, Scene, Spoken, asking, prompt_screen
-from handlers.screen import Screen
+from handlers.looking import look
+from handlers.scene import Change, Scene, Spoken
 from handlers.taking_back import take_back
 from handlers.taps import AS_IT_IS, Tap, Verb
 from handlers.telling import speak
@@ -133,7 +131,7 @@ def _at(scene: Scene, tap: Tap, address: Address) -> Spoken:
     report = _report(scene)
     match tap.verb:
         case Verb.EXPLAIN | Verb.LOOK:
-            return _look(scene, tap)
+            return look(scene, _report(scene), tap)
         case Verb.ANSWER if tap.word.isdigit():
             return scene.spoken(readback.item_screen(scene.voice, report, address.key, int(tap.word)))
         case Verb.TAKE_BACK:
@@ -219,19 +217,6 @@ def _read_back(scene: Scene, word: str) -> Spoken:
     if key not in report.interview.questionnaire.by_section:
         return scene.spoken(readback.overview_screen(scene.voice, report))
     return scene.spoken(readback.section_screen(scene.voice, report, key, int(page) if page.isdigit() else 0))
-
-
-def _look(scene: Scene, tap: Tap) -> Spoken:
-    """The next step of a picker, or the help, under the question it belongs to."""
-    prompt = _report(scene).interview.prompt
-    if not isinstance(prompt, Ask) or prompt.address != tap.address:
-        return scene.spoken(scene.prompt().under(scene.voice.say("rejected-old_button")))
-    screen = prompt_screen(scene, prompt, explained=True)
-    if tap.verb is Verb.EXPLAIN:
-        return scene.spoken(screen)
-    rows = picker_rows(scene.voice, _report(scene), prompt, tap.word, scene.today.year)
-    plain: Screen = prompt_screen(scene, prompt)
-    return scene.spoken(replace(plain, rows=(*rows, *foot(asking(scene, prompt)))) if rows else plain)
 
 
 def _switch_consent(scene: Scene, address: Address) -> Spoken:
