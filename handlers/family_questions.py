@@ -37,6 +37,8 @@ def put(scene: Scene, report: OpenReport, after: Asked | None = None) -> Spoken 
 
 def went_on(before: Scene, spoken: Spoken) -> Spoken:
     """An update while a question is put: once it is answered the next one follows; whoever goes elsewhere leaves it."""
+    if spoken.report is None and not spoken.scrub:
+        return spoken  # nothing was said, or nothing of hers
     after, asked = spoken.report, _being_put(before)
     if spoken.speaker is not None and spoken.speaker.awaits.asked != before.speaker.awaits.asked:
         return spoken  # another one is being put
