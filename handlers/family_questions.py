@@ -23,13 +23,15 @@ from storage import checkins
 
 def put(scene: Scene, report: OpenReport, after: Asked | None = None) -> Spoken | None:
     """Put the next open question of this report; None if there is none behind `after`."""
-    asked = scene.room.reporting.asked
+    asked, other_waits = scene.room.reporting.asked, _is_in_the_middle_of_another(scene, report)
     for each in asked.of_report(scene.tx, report, open_only=True):
         if after is not None and (each.row.at, each.id) <= (after.row.at, after.id):
             continue
         there, told = _opened(scene.current(report), each)
         if told is not None:
-            return _shown(there, each, told)
+            note = scene.voice.say("checkin-other-waits") if other_waits else None
+            shown = _shown(there, each, told)
+            return replace(shown, screens=tuple(screen.under(note) for screen in shown.screens))
         assert there.report is not None
         report = there.report
     return None
@@ -37,6 +39,8 @@ def put(scene: Scene, report: OpenReport, after: Asked | None = None) -> Spoken 
 
 def went_on(before: Scene, spoken: Spoken) -> Spoken:
     """An update while a question is put: once it is answered the next one follows; whoever goes elsewhere leaves it."""
+    if spoken.report is None and not spoken.scrub:
+        return spoken  # nothing was said, or nothing of hers
     after, asked = spoken.report, _being_put(before)
     if spoken.speaker is not None and spoken.speaker.awaits.asked != before.speaker.awaits.asked:
         return spoken  # another one is being put
@@ -49,6 +53,12 @@ def went_on(before: Scene, spoken: Spoken) -> Spoken:
     if not _answers(before):
         return _left(there, spoken)
     return replace(_next(there, after, asked), change=spoken.change, unlink=spoken.unlink, scrub=spoken.scrub)
+
+
+def _is_in_the_middle_of_another(scene: Scene, report: OpenReport) -> bool:
+    """Whether she was telling another report, which waits where she stopped."""
+    here = scene.report
+    return here is not None and here.id != report.id and isinstance(here.interview.prompt, Ask)
 
 
 def _opened(scene: Scene, asked: Asked) -> tuple[Scene, Told | None]:

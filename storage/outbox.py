@@ -174,7 +174,7 @@ def prompt_again(tx: Session, reporter_id: str, at: datetime) -> bool:
 
 def cancel(tx: Session, reporter_id: str, purpose: str) -> None:
     """What was to be said to this reporter for this purpose has become pointless."""
-    these = (_OUTBOX.c.reporter_id == reporter_id) & (_OUTBOX.c.purpose == purpose)
+    these = (_OUTBOX.c.reporter_id == reporter_id) & (_OUTBOX.c.purpose == purpose) & ~_IS_DESKS
     dialects.execute(tx, delete(_OUTBOX).where(these, _OUTBOX.c.state == OutboxState.DUE))
 
 

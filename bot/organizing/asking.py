@@ -13,7 +13,7 @@ from bot.interview.conditions import said_yes
 from bot.interview.kinds import Kind, Value
 from bot.interview.questionnaire import Question
 from bot.organizing.access import AtWork
-from bot.organizing.opening import NOT_FOUND, Opening
+from bot.organizing.opening import Opening
 from bot.refusals import Refusal
 from storage import events, family_questions
 from storage.database import Session
@@ -88,11 +88,11 @@ class Asking:
         """One question. Raises Refusal."""
         row = family_questions.get(tx, question_id)
         if row is None:
-            raise Refusal(NOT_FOUND)
+            raise Refusal("desk-not-found")
         _, every = self.everything(tx, who, row.report_id, now)
         found = next((each.asked for each in every if each.asked.id == question_id), None)
         if found is None:
-            raise Refusal(NOT_FOUND)
+            raise Refusal("desk-not-found")
         return found
 
 

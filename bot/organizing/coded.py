@@ -5,7 +5,7 @@ from __future__ import annotations
 from bot.archive import Archive
 from bot.case_codes import parse
 from bot.organizing.access import AtWork
-from bot.organizing.opening import NOT_FOUND, Opening
+from bot.organizing.opening import Opening
 from bot.refusals import Refusal
 from storage import reports
 from storage.database import Session
@@ -24,5 +24,5 @@ class Coded:
         code = parse(typed)
         found = reports.by_code(tx, self._custody.index("code", code)) if code else None
         if found is None:
-            raise Refusal(NOT_FOUND)
+            raise Refusal("desk-not-found")
         return self._opening.row(tx, who, found.id).id

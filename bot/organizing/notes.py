@@ -10,7 +10,7 @@ from bot.archive import Archive, OpenReport
 from bot.checkins import GRAVE, SPEAK_FIRST, Checkins
 from bot.custody import Purpose, Sealed, bound
 from bot.organizing.access import Access, AtWork
-from bot.organizing.opening import NOT_FOUND, Opening
+from bot.organizing.opening import Opening
 from bot.refusals import Refusal
 from storage import events, notes, organizers, reports, tasks
 from storage.database import Session
@@ -113,7 +113,7 @@ class Notes:
     def _row(self, tx: Session, who: AtWork, task_id: str) -> Task:
         row = tasks.get(tx, task_id)
         if row is None or row.done_at is not None or not self._may_see(tx, who, row):
-            raise Refusal(NOT_FOUND)
+            raise Refusal("desk-not-found")
         return row
 
     def _may_see(self, tx: Session, who: AtWork, task: Task) -> bool:

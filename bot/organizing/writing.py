@@ -12,7 +12,7 @@ from bot.interview.kinds import FileRef, Kind, Parts, Text, Unsaid, Value, files
 from bot.interview.moves import Address
 from bot.interview.replies import Record
 from bot.organizing.access import AtWork
-from bot.organizing.opening import NOT_FOUND, Opening
+from bot.organizing.opening import Opening
 from bot.reading import Rejected
 from bot.reading_context import kept_as_words
 from bot.refusals import Refusal
@@ -72,7 +72,7 @@ class Writing:
         try:
             self._renderings.write(tx, report, written)
         except LookupError:
-            raise Refusal(NOT_FOUND) from None
+            raise Refusal("desk-not-found") from None
         events.add(tx, f"wrote_{told.kind}", now, report.id, actor=who.id)
         if not self._renderings.unwritten(tx, report):
             for task in tasks.of_report(tx, report.id, WRITE_DOWN):
@@ -86,13 +86,13 @@ class Writing:
         report = self._opening.report(tx, who, report_id, now, "opened_to_write")
         found = [each for each in self.written_of(tx, report, address) if each.kind is Rendered.TRANSCRIPT]
         if not found:
-            raise Refusal(NOT_FOUND)
+            raise Refusal("desk-not-found")
         if is_in_the_answer(report, address, found[-1].words):
             return report
         value = self._value(report, address, found[-1].words, now)
         told = self._reporting.reply(tx, report, Record(address, value), now)
         if told.rejected is not None:
-            raise Refusal(NOT_FOUND)
+            raise Refusal("desk-not-found")
         events.add(tx, "transcript_is_answer", now, report.id, actor=who.id)
         return told.report
 

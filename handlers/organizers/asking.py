@@ -9,6 +9,7 @@ from typing import Any
 from bot.archive import OpenReport
 from bot.asked import Draft, InOtherWords
 from bot.attachments import Offered
+from bot.languages import LANGUAGES
 from bot.organizing.asking import Answer
 from bot.refusals import Refusal
 from handlers.heard import Words
@@ -155,7 +156,7 @@ def _of_draft(at: AtDesk, tap: DeskTap) -> Spoken:
             return at.awaiting(TRANSLATES, **awaits).say("desk-ask-write-other")
         case "tongues":
             return at.spoken(Screen(at.voice.say("desk-which-language"), tongue_rows(TOPIC, "in")))
-        case "in":
+        case "in" if tap.word in LANGUAGES:
             return _preview(at, {**awaits, "language": tap.word})
         case _:
             at.calm()
