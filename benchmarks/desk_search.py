@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from pathlib import Path
 from statistics import median, quantiles
 
@@ -62,8 +63,7 @@ def measured(url: str, cases: int, questions: int, folder: Path) -> Results:
         told = crowd(cases, questions)
         reporter = database.run_now(reporter_of)
         for start in range(0, cases, AT_ONCE):
-            names = list(enumerate(told.names[start : start + AT_ONCE], start))
-            database.run_now(lambda tx, some=names: [put(tx, custody, reporter, *each) for each in some])
+            database.run_now(partial(put_some, custody=custody, reporter=reporter, told=told, start=start))
         who = database.run_now(reviewer)
         begun = time.perf_counter()
         database.run_now(office.cards.keep_up)
@@ -140,10 +140,22 @@ def reporter_of(tx: Session) -> str:
 
 def reviewer(tx: Session) -> Reviewer:
     chat, until = reporter_of(tx), START + timedelta(days=30)
-    states = {"role": "reviewer", "state": OrganizerState.JOINED, "working_until": until, "sealed": b"-"}
-    row = Organizer(reporter_id=chat, joined_at=START, seen_at=START, **states)
+    row = Organizer(
+        reporter_id=chat,
+        role="reviewer",
+        state=OrganizerState.JOINED,
+        working_until=until,
+        joined_at=START,
+        seen_at=START,
+        sealed=b"-",
+    )
     organizers.add(tx, row)
     return Reviewer(row.id, chat, "en")
+
+
+def put_some(tx: Session, *, custody: Custody, reporter: str, told: Crowd, start: int) -> None:
+    for number, name in enumerate(told.names[start : start + AT_ONCE], start):
+        put(tx, custody, reporter, number, name)
 
 
 def put(tx: Session, custody: Custody, reporter: str, number: int, name: str) -> None:

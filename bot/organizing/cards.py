@@ -12,6 +12,7 @@ from bot.archive import Archive
 from bot.cards import Card
 from bot.custody import Purpose, Unreadable, Wrapped
 from bot.name_search import NameIndex, index_of, search
+from bot.refusals import Refusal
 from storage import cards as kept
 from storage.cards import Mark
 from storage.database import Session
@@ -20,6 +21,8 @@ from storage.records import Report
 OVERLAP = timedelta(minutes=5)
 """Another program on the same database may commit a little later than its clock says."""
 NAMES_FOUND = 150
+AT_ONCE = 1000
+"""So few that whoever comes between waits for no more than a moment."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -67,6 +70,11 @@ class Cards:
                 self._read_to = max(stale[-1].changed_at, self._read_to or stale[-1].changed_at)
                 self._name([mark.id for mark in stale])
             return len(stale)
+
+    def ready(self, tx: Session) -> None:
+        """Bring them up to date. Raises Refusal while the many of a whole archive are being opened: nobody waits."""
+        if self.keep_up(tx, AT_ONCE) == AT_ONCE:
+            raise Refusal("desk-cards-opening")
 
     def let_go(self) -> None:
         """Nobody works: nothing is held in memory."""

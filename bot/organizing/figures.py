@@ -45,7 +45,7 @@ class Figures:
     def count(self, tx: Session, who: AtWork, figure: Figure, now: datetime, *, outside: bool) -> dict[str, int]:
         """How many reports by code, option or month; several reports of one case count once."""
         events.add(tx, f"counted_{'outside' if outside else 'inside'}", now, actor=who.id)
-        self._cards.keep_up(tx)
+        self._cards.ready(tx)
         counted: set[tuple[str, str]] = set()
         for row in visible(tx, who, kept.standings(tx)):
             card = self._cards.get(row.id)

@@ -86,7 +86,7 @@ class Finding:
     def find(self, tx: Session, who: AtWork, words: str, narrowed: Mapping[str, str], now: datetime) -> Found:
         """What she may see of what fits; that she looked is written down, and not for what."""
         events.add(tx, "searched", now, actor=who.id)
-        self._cards.keep_up(tx)
+        self._cards.ready(tx)
         code = parse(words)
         row = reports.by_code(tx, self._archive.custody.index("code", code)) if code else None
         if row is not None and not narrowed:

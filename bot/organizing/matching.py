@@ -76,7 +76,7 @@ class Matching:
     def suggestions(self, tx: Session, who: AtWork, report_id: str, now: datetime) -> list[Likeness]:
         """Reports that may be about the same person, the likeliest first. None without this family's consent."""
         row = self._opening.row(tx, who, report_id)
-        self._cards.keep_up(tx)
+        self._cards.ready(tx)
         mine = self._cards.get(row.id)
         events.add(tx, "looked_for_the_same", now, row.id, actor=who.id)
         if mine is None or "match" not in mine.allows:

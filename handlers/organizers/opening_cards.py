@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from bot.organizing.cards import Cards
+from bot.organizing.cards import AT_ONCE, Cards
 from bot.ports import Clock
 from storage import cards as kept
 from storage.database import Database
-
-AT_ONCE = 200
-"""So few that a search which comes between waits for no more than a moment."""
 
 
 class OpeningCards:

@@ -359,6 +359,7 @@ desk-vouch-other = You vouch for the other family already. Another coordinator m
 ## Search and figures
 
 desk-find-ask = Write what you look for: a name in any script, a place, a year, a case code. Several at once narrow it.
+desk-cards-opening = I am just opening the reports for you. Please try again in half a minute.
 desk-find-none = I find nothing for this.
 desk-find-found = { $count ->
         [one] One report:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from itertools import count
@@ -66,12 +66,15 @@ class Circle:
     def do(self, work: Callable[[Session], T]) -> T:
         return self.database.run_now(work)
 
-    def tell(self, chat: int | None = None, **changed: Value | None) -> str:
-        """A report, handed in. `changed` replaces answers: `status__now=…`, or leaves them out. Gives its id."""
+    def tell(self, **changed: Value | None) -> str:
+        """A report of somebody new. `changed` replaces answers: `status__now=…`, or leaves them out. Gives its id."""
+        return self.tell_as(next(self.chats), changed)
+
+    def tell_as(self, number: int, changed: Mapping[str, Value | None]) -> str:
+        """A report of whoever has this chat, handed in."""
 
         def work(tx: Session) -> str:
             told = {**TOLD, **{key.replace("__", "."): value for key, value in changed.items()}}
-            number = next(self.chats) if chat is None else chat
             speakers = self.room.speakers
             speaker = speakers.find(tx, number) or speakers.meet(tx, number, "en", None, self.now)
             report = self.room.reporting.start(tx, speaker, self.now)
@@ -111,8 +114,15 @@ class Circle:
     def _organizer(self, role: str) -> tuple[str, str]:
         def work(tx: Session) -> tuple[str, str]:
             speaker = self.room.speakers.meet(tx, 9_000 + next(self.chats), "en", None, self.now)
-            times = {"joined_at": self.now, "seen_at": self.now, "working_until": self.now + timedelta(hours=12)}
-            row = Organizer(reporter_id=speaker.id, role=role, state=OrganizerState.JOINED, sealed=b"-", **times)
+            row = Organizer(
+                reporter_id=speaker.id,
+                role=role,
+                state=OrganizerState.JOINED,
+                working_until=self.now + timedelta(hours=12),
+                joined_at=self.now,
+                seen_at=self.now,
+                sealed=b"-",
+            )
             organizers.add(tx, row)
             return row.id, speaker.id
 

@@ -1,5 +1,7 @@
 """Cases: linked and taken apart again, words kept apart; closed to whom it was closed; rungs with why."""
 
+from functools import partial
+
 import pytest
 
 from bot.interview.kinds import Chosen, ChosenMany, Text
@@ -92,7 +94,7 @@ async def test_risk_and_for_whom_and_the_checklist(circle: Circle) -> None:
     circle.do(lambda tx: cases.weigh(tx, reviewer, report, Risk.HIGH, circle.now))
     for what in (AtRisk.FAMILY_THERE, AtRisk.REPORTER, AtRisk.REPORTER, Check.DATES):
         circle.later()
-        circle.do(lambda tx, each=what: cases.toggle(tx, reviewer, report, each, circle.now))
+        circle.do(partial(cases.toggle, who=reviewer, report_id=report, what=what, now=circle.now))
     found = look(circle, reviewer, report)
     assert found.file is not None
     assert (found.file.risk, found.risk_for, found.checked) == ("high", ("family_there",), ("dates",))

@@ -1,5 +1,7 @@
 """Search: by code, by a name in another script, by place, year and status; kept-out reports are left out."""
 
+from functools import partial
+
 import pytest
 
 from bot.interview.kinds import Chosen, Place, Text, When
@@ -56,7 +58,8 @@ async def test_what_she_is_kept_out_of_is_not_there(circle: Circle) -> None:
     code, office = circle.code(report), circle.office
     circle.do(lambda tx: office.access.keep_out(tx, coordinator, reviewer.id, report, circle.now))
     for words in ("Salim Hoshur", code, "2017", "Künes"):
-        assert circle.do(lambda tx, told=words: office.finding.find(tx, reviewer, told, {}, circle.now)).hits == ()
+        search = partial(office.finding.find, who=reviewer, words=words, narrowed={}, now=circle.now)
+        assert circle.do(search).hits == ()
     with pytest.raises(Refusal, match="desk-not-found"):
         circle.do(lambda tx: office.finding.coded(tx, reviewer, code))
     with pytest.raises(Refusal, match="desk-not-found"):

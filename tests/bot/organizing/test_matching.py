@@ -5,7 +5,7 @@ import pytest
 from bot.interview.kinds import Aged, Chosen, Place, Text, Value, When
 from bot.organizing.matching import Likeness, Verdict, compare
 from bot.refusals import Refusal
-from tests.bot.organizing.families_told import NO, Circle
+from tests.bot.organizing.families_told import NO, YES, Circle
 
 
 def suggested(circle: Circle, report: str) -> list[str]:
@@ -27,27 +27,25 @@ async def test_the_same_person_in_another_script_is_suggested(circle: Circle) ->
 
 async def test_somebody_born_in_another_year_elsewhere_is_not(circle: Circle) -> None:
     one = circle.tell()
-    elsewhere: dict[str, Value] = {
-        "person__name": Text("Salim Hashim"),
-        "person__birth": When("1950", "1950"),
-        "event__date": When("2009-07", "2009"),
-        "event__place": Place("Kashgar", "653101"),
-    }
-    circle.tell(**elsewhere)
+    circle.tell(
+        person__name=Text("Salim Hashim"),
+        person__birth=When("1950", "1950"),
+        event__date=When("2009-07", "2009"),
+        event__place=Place("Kashgar", "653101"),
+    )
     assert suggested(circle, one) == []
 
 
 @pytest.mark.parametrize("who", ["one", "other"])
 async def test_a_no_to_being_compared_is_a_no_to_both(circle: Circle, who: str) -> None:
-    one = circle.tell(**({"consent__match": NO} if who == "one" else {}))
-    other = circle.tell(**({"consent__match": NO} if who == "other" else {}))
+    one = circle.tell(consent__match=NO if who == "one" else YES)
+    other = circle.tell(consent__match=NO if who == "other" else YES)
     assert suggested(circle, one) == suggested(circle, other) == []
-    reviewer = circle.reviewer()
-    for pair in ((one, other), (other, one)):
-        with pytest.raises(Refusal, match="desk-match-no-consent"):
-            circle.do(lambda tx, two=pair: circle.office.matching.side_by_side(tx, reviewer, two, circle.now))
-        with pytest.raises(Refusal, match="desk-match-no-consent"):
-            circle.do(lambda tx, two=pair: circle.office.cases.link(tx, reviewer, two, circle.now))
+    reviewer, pair = circle.reviewer(), (one, other)
+    with pytest.raises(Refusal, match="desk-match-no-consent"):
+        circle.do(lambda tx: circle.office.matching.side_by_side(tx, reviewer, pair, circle.now))
+    with pytest.raises(Refusal, match="desk-match-no-consent"):
+        circle.do(lambda tx: circle.office.cases.link(tx, reviewer, pair, circle.now))
 
 
 async def test_consent_taken_back_ends_it_at_once(circle: Circle) -> None:

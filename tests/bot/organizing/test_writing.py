@@ -61,7 +61,7 @@ async def test_a_transcript_becomes_the_answer_and_the_voice_stays(here: TeamRoo
     assert report.interview.path.value(HAPPENED) == Text(WORDS)
     assert report.interview.path.value(STORY) == Parts((piece, Text(WORDS)))
     assert report.interview.path.value(Address("status.as_of")) == When("2019-05", "2019-05")
-    assert voice.attachment in report.files_at[HAPPENED]
+    assert voice.attachment in report.files_of(HAPPENED)
 
 
 async def test_nothing_becomes_an_answer_before_it_was_written(here: TeamRoom) -> None:
