@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import json
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -32,6 +33,7 @@ from storage.states import ExportState
 
 CASES_AT_ONCE = 40
 TRIES = 3
+YOUNG_THINGS = 100_000
 MANIFEST = "manifest.json"
 Progress = Callable[[int, int], None]
 """How many cases of how many are written."""
@@ -73,10 +75,22 @@ class Written:
 
 async def write(house: House, order: Order) -> Written:
     """Write an export. Raises NotToBeWritten, NothingToGive, or ChangedMeanwhile after three tries."""
-    for _ in range(TRIES - 1):
-        with suppress(ChangedMeanwhile):
-            return await _Attempt(house, order).run()
-    return await _Attempt(house, order).run()
+    with _garbage_looked_for_rarely():
+        for _ in range(TRIES - 1):
+            with suppress(ChangedMeanwhile):
+                return await _Attempt(house, order).run()
+        return await _Attempt(house, order).run()
+
+
+@contextmanager
+def _garbage_looked_for_rarely() -> Iterator[None]:
+    """Millions of small things come and go here, none of them in circles."""
+    before = gc.get_threshold()
+    gc.set_threshold(YOUNG_THINGS, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 @dataclass
