@@ -12,8 +12,7 @@ from tests.house.tree import ROOT, locale_files, name_of
 
 pytestmark = pytest.mark.house
 
-ENGLISH = ROOT / "locales" / "en.ftl"
-OTHERS = [path for path in locale_files() if path != ENGLISH]
+OTHERS = [path for path in locale_files() if path.stem != "en"]
 LONGEST_BUTTON = 24
 LONGEST_MESSAGE = 4096
 # Which words a language needs for a woman, a man or the dead is its own affair.
@@ -21,12 +20,16 @@ OF_THE_PERSON = {"about", "dead"}
 STATES = ("machine-drafted, awaiting a native reader", "read by ", "the source of all languages")
 INVISIBLE_MARKS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
-each_language = pytest.mark.parametrize("path", locale_files(), ids=lambda path: path.stem)
-each_other_language = pytest.mark.parametrize("path", OTHERS, ids=lambda path: path.stem)
+each_language = pytest.mark.parametrize("path", locale_files(), ids=name_of)
+each_other_language = pytest.mark.parametrize("path", OTHERS, ids=name_of)
+
+
+def english_of(path: Path) -> Path:
+    return path.with_name("en.ftl")
 
 
 def is_button(name: str) -> bool:
-    return "--o-" in name or name.startswith("button-")
+    return "--o-" in name or name.startswith("button-") or "-button-" in name
 
 
 def same_as_english_on_purpose() -> set[tuple[str, str]]:
@@ -44,6 +47,13 @@ def missing_plurals(language: str, phrase: Phrase) -> set[str]:
     return set().union(*(needed - keys for keys in chosen))
 
 
+def test_organizers_have_words_in_every_language_that_families_have() -> None:
+    folders = [
+        {path.name for path in locale_files() if path.parent.name == folder} for folder in ("locales", "organizers")
+    ]
+    assert folders[0] == folders[1]
+
+
 @each_language
 def test_a_file_is_flat_and_parses(path: Path) -> None:
     found = read(path)
@@ -57,13 +67,13 @@ def test_a_file_opens_with_its_state(path: Path) -> None:
 
 @each_other_language
 def test_a_language_says_everything_that_english_says(path: Path) -> None:
-    spoken, english = read(path).phrases.keys(), read(ENGLISH).phrases.keys()
+    spoken, english = read(path).phrases.keys(), read(english_of(path)).phrases.keys()
     assert (sorted(english - spoken), sorted(spoken - english)) == ([], [])
 
 
 @each_other_language
 def test_a_phrase_places_what_english_places(path: Path) -> None:
-    english = read(ENGLISH).phrases
+    english = read(english_of(path)).phrases
     different = {
         name: (sorted(phrase.placed), sorted(english[name].placed))
         for name, phrase in read(path).phrases.items()
@@ -74,7 +84,7 @@ def test_a_phrase_places_what_english_places(path: Path) -> None:
 
 @each_other_language
 def test_a_phrase_chooses_by_nothing_that_it_is_not_told(path: Path) -> None:
-    english = read(ENGLISH).phrases
+    english = read(english_of(path)).phrases
     told = {name: phrase.placed | dict(phrase.choices).keys() | OF_THE_PERSON for name, phrase in english.items()}
     unknown = {
         name: dict(phrase.choices).keys() - told[name]
@@ -129,7 +139,7 @@ def test_no_invisible_mark_was_typed(path: Path) -> None:
 
 @each_other_language
 def test_no_phrase_was_left_in_english(path: Path) -> None:
-    english, on_purpose = read(ENGLISH).phrases, same_as_english_on_purpose()
+    english, on_purpose = read(english_of(path)).phrases, same_as_english_on_purpose()
     left = [
         name
         for name, phrase in read(path).phrases.items()

@@ -28,7 +28,8 @@ def markdown_files() -> tuple[Path, ...]:
 
 
 def locale_files() -> tuple[Path, ...]:
-    return tuple(sorted((ROOT / "locales").glob("*.ftl")))
+    """What families read, then what organizers read."""
+    return (*sorted((ROOT / "locales").glob("*.ftl")), *sorted((ROOT / "locales" / "organizers").glob("*.ftl")))
 
 
 def name_of(path: Path) -> str:
