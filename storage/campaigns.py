@@ -37,7 +37,7 @@ def counts(tx: Session) -> list[Count]:
 def _chats(tx: Session) -> Counter[Row]:
     """People who pressed Start, and families an organizer wrote for."""
     query = (
-        select(_REPORTER.c.campaign, _REPORTER.c.language, func.count())
+        select(_REPORTER.c.campaign, _REPORTER.c.language, func.count().label("many"))
         .where(_REPORTER.c.campaign.is_not(None))
         .group_by(_REPORTER.c.campaign, _REPORTER.c.language)
     )
@@ -47,7 +47,7 @@ def _chats(tx: Session) -> Counter[Row]:
 def _reports(tx: Session, *, drafts: bool) -> Counter[Row]:
     is_draft = _REPORT.c.state == ReportState.DRAFT
     query = (
-        select(_REPORT.c.campaign, _REPORT.c.language, func.count())
+        select(_REPORT.c.campaign, _REPORT.c.language, func.count().label("many"))
         .where(_REPORT.c.campaign.is_not(None), _REPORT.c.erase_at.is_(None), is_draft if drafts else ~is_draft)
         .group_by(_REPORT.c.campaign, _REPORT.c.language)
     )
@@ -55,5 +55,4 @@ def _reports(tx: Session, *, drafts: bool) -> Counter[Row]:
 
 
 def _counted(tx: Session, query: Select[tuple[str | None, str, int]]) -> Counter[Row]:
-    rows: list[tuple[str, str, int]] = [tuple(row) for row in dialects.execute(tx, query)]
-    return Counter({(campaign, language): many for campaign, language, many in rows})
+    return Counter({(str(row.campaign), str(row.language)): int(row.many) for row in dialects.execute(tx, query)})
