@@ -117,7 +117,7 @@ def _question_words(at: AtDesk, report: OpenReport, answer: Answer) -> str:
 
 def _other(at: AtDesk, told: InOtherWords) -> str:
     by = by_and_when(at, told.by, datetime.fromisoformat(told.at))
-    return at.voice.say("desk-in-language", tongue=tongue(told.language), by=by, words=cut(told.words))
+    return at.voice.say("desk-translated-by", tongue=tongue(told.language), by=by, words=cut(told.words))
 
 
 def _open_row(at: AtDesk, number: int, answer: Answer) -> Row:

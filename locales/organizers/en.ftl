@@ -199,7 +199,7 @@ desk-leave-it = Leave it
 desk-back = Back
 desk-words-please = Please write it as words.
 # What was written in another language, and by whom.
-desk-in-language = In { $tongue } (by { $by }): { $words }
+desk-translated-by = In { $tongue } (by { $by }): { $words }
 desk-number = number { $number }
 desk-number-gone = somebody who has left
 
