@@ -8,6 +8,7 @@ import pytest
 from pydantic import SecretStr
 
 import run_bot
+from bot.console import commands
 from bot.organizing.handing_out.recipients import Recipient
 from storage.database import Database
 from tests.bot.bots_set_up import new_settings
@@ -24,7 +25,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     database.migrate()
     desk = a_desk(database, tmp_path)
     here = settings.model_copy(update={"database_url": SecretStr(url)})
-    monkeypatch.setattr(run_bot, "read_settings", lambda: here)
+    monkeypatch.setattr(commands, "read_settings", lambda: here)
     return desk
 
 
