@@ -73,16 +73,26 @@ class Family:
         await self.living.tick()
         await self.living.bot.clearing.again()
 
+    async def look(self) -> None:
+        """Note everything that must be gone later."""
+        assert self.living.database is not None
+        self.secrets = await self.living.database.read(lambda tx: secrets_of.of_report(tx, self.report_id))
+        self.secrets += await self.living.database.read(lambda tx: secrets_of.of_files(tx, self.report_id, self.files))
+
     def left(self) -> int:
         """How many of her secrets are still on the disk, in part."""
         return pieces_in(self.disk.kept(), self.secrets)
 
     def opened(self) -> set[int]:
         """The numbers of the reports that either private key opens."""
+        return {number for number, _ in self.places_opened()}
+
+    def places_opened(self) -> set[tuple[int, int]]:
+        """Every canary that either private key opens."""
         assert self.living.database is not None
         settings, database = self.living.settings, self.living.database
         found = [secrets_of.opened_by(key, database, settings) for key in secrets_of.both_private_keys(settings)]
-        return {number for each in found for number, _ in each}
+        return {place for each in found for place in each}
 
     async def rows_left(self) -> list[str]:
         """Every column in which the report's or the reporter's id still stands."""
@@ -100,8 +110,7 @@ async def begun(living: Living, disk: Disk, number: int) -> Family:
     family = Family(living, disk, filling, Teller(person, living.pocket, filling.next_words(number)), number, report.id)
     await living.database.run(lambda tx: filling.tell(tx, 500))
     await family.teller.says("/help")
-    family.secrets = await living.database.read(lambda tx: secrets_of.of_report(tx, report.id))
-    family.secrets += await living.database.read(lambda tx: secrets_of.of_files(tx, report.id, family.files))
+    await family.look()
     # The control: before, all of it is there, and both keys open it.
     assert family.left() == len(family.secrets) > 200
     assert family.opened() == {number, 500}

@@ -3,13 +3,25 @@
 from __future__ import annotations
 
 from bot.archive import Archive
+from bot.asked import FamilyQuestions
 from bot.attachments import Attachments
 from bot.custody import Custody, PrivateKey, SecretBytes, open_custody, read_recovery_key
 from bot.interview import plain
+from bot.organizing.handing_out.notes import written_about
 from bot.questions import QUESTIONNAIRE
 from bot.renderings import Renderings
 from bot.settings import Settings
-from storage import attachments, keys, moves, renderings, reporters, reports
+from storage import (
+    attachments,
+    exports,
+    family_questions,
+    keys,
+    moves,
+    organizers,
+    renderings,
+    reporters,
+    reports,
+)
 from storage.database import Database, Session
 from storage.files import FileStore
 from tests.hard.canaries import places_in
@@ -27,6 +39,7 @@ def of_report(tx: Session, report_id: str) -> list[bytes]:
     for file in attachments.of_report(tx, report_id):
         found += [file.salt or b"", file.sealed]
     found += of_renderings(tx, report_id)
+    found += of_the_desk(tx, report_id)
     found += [reporter.sealed_chat, reporter.sealed_awaits, reporter.chat_index, row.sealed_card, row.code_index]
     return [each for each in found if each]
 
@@ -40,6 +53,13 @@ def of_moves(tx: Session, report_id: str, *seqs: int) -> list[bytes]:
 def of_renderings(tx: Session, report_id: str) -> list[bytes]:
     """Salts and boxes of what was written down."""
     return [each for row in renderings.of_report(tx, report_id) for each in (row.salt or b"", row.sealed)]
+
+
+def of_the_desk(tx: Session, report_id: str) -> list[bytes]:
+    """Salts and boxes of what organizers noted and asked; and what any of them is just writing."""
+    rows = [*exports.notes_of(tx, report_id), *family_questions.of_report(tx, report_id)]
+    found = [each for row in rows for each in (row.salt or b"", row.sealed)]
+    return [*found, *(row.sealed for row in organizers.everybody(tx) if row.sealed_zone)]
 
 
 def of_files(tx: Session, report_id: str, files: FileStore) -> list[bytes]:
@@ -72,4 +92,9 @@ def _opened(tx: Session, archive: Archive, kept: Attachments) -> set[tuple[int, 
             found |= places_in([f"{told.name} {told.mime} {told.file_id}".encode()])
         for written in Renderings(archive).every_version(tx, report):
             found |= places_in([f"{written.words} {written.language} {written.by}".encode()])
+        found |= places_in(each.words.encode() for each in written_about(tx, archive, report))
+        for asked in FamilyQuestions(archive).of_report(tx, report):
+            found |= places_in(
+                [str(asked.draft.words).encode(), *(each.words.encode() for each in asked.draft.translations)]
+            )
     return found

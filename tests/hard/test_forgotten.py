@@ -4,20 +4,31 @@ from __future__ import annotations
 
 import os
 import time
+from collections.abc import Iterator
 from datetime import timedelta
 
 from sqlalchemy import text
 
 from bot.interview.moves import Address
+from bot.trail import Whole, verify
 from handlers.taps import Verb
-from storage import attachments, reporters, reports
+from storage import attachments, events, organizers, reporters, reports
 from storage.database import Session
 from tests.hard import secrets_of
 from tests.hard.canaries import STEM, found_in, pieces_in
+from tests.hard.desk_talk import Desks
 from tests.hard.disk import Disk
 from tests.hard.family import DRAFT, HANDED_IN, READING, Family, begun, columns_with
 from tests.hard.filled import told_at
 from tests.living import Living
+
+ANOTHER = 501
+OF_THE_DESK = {
+    *("note.report_id", "family_question.report_id", "disclosure.report_id", "rendering.report_id"),
+    *("introduction.one", "shown_case.report_id", "export.about", "kept_out.about", "event.about", "task.report_id"),
+    *("report_key.report_id", "outbox.report_id"),
+}
+"""Where a report's id stands once organizers have worked on it."""
 
 
 def nothing_said(tx: Session, chat_index: bytes) -> bool:
@@ -60,6 +71,48 @@ async def test_what_was_handed_in_is_closed_at_once_and_destroyed_after_72_hours
     on_both.pocket.clock.advance(timedelta(minutes=2))
     await family.a_minute_later()
     assert (family.left(), family.opened(), {*await family.rows_left()}) == (0, {500}, {"event.report_id"})
+
+
+async def test_what_organizers_did_with_it_goes_too_and_the_trail_stays(on_both: Living, disk: Disk) -> None:
+    family = await begun(on_both, disk, HANDED_IN)
+    assert on_both.database is not None
+    desks = Desks(on_both, family.filling, HANDED_IN)
+    other = await desks.do(lambda tx: family.filling.tell(tx, ANOTHER))
+    await worked_on(desks, family.report_id, other.id)
+    await family.look()
+    assert (family.left(), family.opened()) == (len(family.secrets), {HANDED_IN, 500, ANOTHER})
+    assert {*await family.rows_left()} >= OF_THE_DESK
+    assert len(await on_both.database.read(lambda tx: [*awaited(tx, desks)])) == 1
+    assert family.filling.told - family.places_opened() == set()
+
+    await family.forgets()
+    on_both.pocket.clock.advance(timedelta(hours=73))
+    await family.a_minute_later()
+
+    assert (family.left(), family.opened()) == (0, {500, ANOTHER})
+    assert {*await family.rows_left()} == {"event.report_id", "event.about"}
+    assert await on_both.database.read(lambda tx: [*awaited(tx, desks)]) == []
+    lines = await on_both.database.read(lambda tx: events.of_report(tx, family.report_id))
+    assert {"noted", "asked", "vouched", "erased"} <= {line.what for line in lines}
+    assert isinstance(await on_both.database.read(lambda tx: verify(tx, desks.room.archive.custody)), Whole)
+
+
+async def worked_on(desks: Desks, report_id: str, other: str) -> None:
+    """Everything organizers can do with it; one of them is kept out of it, another just writes a question."""
+    await desks.open_up()
+    await desks.work_on((report_id, other))
+    await desks.hand_out(report_id)
+    await desks.a_phone_is_lost(report_id)
+    await desks.do(lambda tx: desks.office.access.keep_out(tx, desks.one, desks.team["Rana"].id, report_id, desks.now))
+    await desks.chat((report_id, other))
+
+
+def awaited(tx: Session, desks: Desks) -> Iterator[object]:
+    """What organizers are just writing about a report."""
+    for row in organizers.everybody(tx):
+        desk = desks.office.access.desk(tx, row.id)
+        if desk is not None and "report" in desk.awaits:
+            yield desk.awaits["words"]
 
 
 async def test_the_case_code_destroys_it_at_once(on_both: Living, disk: Disk) -> None:
