@@ -188,10 +188,9 @@ class Desks:
 
     def _take_notes(self, tx: Session, one: str, _: str) -> None:
         self.office.notes.write(tx, self.one, one, self.words(), self.now)
-        for _ in range(2):
-            task_id = self.office.notes.to_do(tx, self.one, one, self.words(), self.now)
-            self.office.notes.due(tx, self.one, task_id, self.now, self.now)
-        self.office.notes.done(tx, self.one, task_id, self.now)
+        done, left = (self.office.notes.to_do(tx, self.one, one, self.words(), self.now) for _ in range(2))
+        self.office.notes.due(tx, self.one, left, self.now, self.now)
+        self.office.notes.done(tx, self.one, done, self.now)
 
     def _understand(self, tx: Session, one: str, other: str) -> None:
         cases = self.office.cases

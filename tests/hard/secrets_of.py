@@ -57,8 +57,9 @@ def of_renderings(tx: Session, report_id: str) -> list[bytes]:
 
 def of_the_desk(tx: Session, report_id: str) -> list[bytes]:
     """Salts and boxes of what organizers noted and asked; and what any of them is just writing."""
-    rows = [*exports.notes_of(tx, report_id), *family_questions.of_report(tx, report_id)]
-    found = [each for row in rows for each in (row.salt or b"", row.sealed)]
+    notes, asked = exports.notes_of(tx, report_id), family_questions.of_report(tx, report_id)
+    found = [each for row in notes for each in (row.salt or b"", row.sealed)]
+    found += [each for row in asked for each in (row.salt or b"", row.sealed)]
     return [*found, *(row.sealed for row in organizers.everybody(tx) if row.sealed_zone)]
 
 

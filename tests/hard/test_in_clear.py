@@ -98,12 +98,10 @@ async def others(living: Living, filling: Filling) -> None:
 
 async def the_desk(living: Living, filling: Filling) -> None:
     """Organizers, and everything they may do with two reports of one person."""
-    assert living.database is not None
     desks = Desks(living, filling, 9)
     await desks.open_up()
-    one, other = [
-        (await living.database.run(lambda tx, number=number: filling.tell(tx, number))).id for number in (9, 12)
-    ]  # type: ignore[misc]
+    one = (await desks.do(lambda tx: filling.tell(tx, 9))).id
+    other = (await desks.do(lambda tx: filling.tell(tx, 12))).id
     await desks.work_on((one, other))
     await desks.chat((one, other))
     await desks.a_phone_is_lost(other)

@@ -16,6 +16,8 @@ import pytest
 from bot.custody import KeysRefused, make_recipient_key, read_recipient, read_recipient_key
 from bot.interview.kinds import Place, Text, When
 from bot.interview.moves import Address
+from bot.organizing.cases import Check, Rung
+from bot.organizing.grave_news import Grave
 from bot.organizing.handing_out.asking import Scope
 from bot.organizing.handing_out.outlets import SealedFile
 from bot.organizing.handing_out.recipients import Recipient
@@ -27,7 +29,7 @@ from storage.database import Database, Session
 from storage.desk_records import CaseFile
 from storage.states import ExportState
 from tests.bot.organizing.office_set_up import NOW, Desk, a_desk, a_photo
-from tests.hard.canaries import canary, files_below, found_in
+from tests.hard.canaries import canary, files_below, found_in, places_in
 
 EVERYONE = tuple(
     f"consent.{each}"
@@ -107,6 +109,23 @@ async def test_notes_stay_and_translations_go_with_their_answer(desk: Desk) -> N
     for recipient, goes in ((Recipient.UN, [False, True, False]), (Recipient.ARCHIVE, [True, True, True])):
         place = (await desk.written(desk.ask(who, recipient, report_id))).place
         assert [bool(found_in(everything_in(place), canary(3, each))) for each in (1, 2, 3)] == goes
+
+
+async def test_what_organizers_wrote_in_any_room_can_be_handed_out(desk: Desk) -> None:
+    report_id, who = desk.tell(), desk.coordinator()
+    notes, cases = desk.office.notes, desk.office.cases
+
+    def work(tx: Session) -> None:
+        notes.write(tx, who, report_id, canary(4, 1), NOW)
+        notes.to_do(tx, who, report_id, canary(4, 2), NOW)
+        cases.climb(tx, who, report_id, (Rung.DOCUMENTED, canary(4, 3)), NOW)
+        cases.leave_open(tx, who, report_id, canary(4, 4), NOW)
+        cases.toggle(tx, who, report_id, Check.DATES, NOW)
+        desk.office.grave_news.learned(tx, who, report_id, Grave.HARM, NOW)
+
+    desk.do(work)
+    place = (await desk.written(desk.ask(who, Recipient.ARCHIVE, report_id))).place
+    assert places_in(everything_in(place)) == {(4, each) for each in (1, 2, 3, 4)}
 
 
 async def test_reports_of_a_case_stand_together_and_keep_their_words_apart(desk: Desk) -> None:
