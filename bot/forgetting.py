@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 from enum import Enum, auto
 
+from bot import desk_seals
 from bot.archive import Archive, OpenReport
 from bot.case_codes import parse
 from bot.checkins import Checkins
@@ -74,6 +75,7 @@ class Forgetting:
         row = reports.get(tx, report_id)
         stored = reports.erase(tx, report_id, now)
         self._archive.forget(report_id)
+        desk_seals.forget_about(tx, self._archive.custody, report_id)
         if row is not None:
             self._leave_nothing_behind(tx, row, keep_reporter=keep_reporter)
         return stored

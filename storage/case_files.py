@@ -6,14 +6,13 @@ from sqlalchemy import delete, select, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
-from storage import dialects
+from storage import dialects, organizers
 from storage.desk_records import CaseFile, KeptOut, Note
 from storage.records import Event, Report
 
 TOLD_APART = "told_apart"
 _CASE = dialects.table_of(CaseFile)
 _REPORT = dialects.table_of(Report)
-_KEPT_OUT = dialects.table_of(KeptOut)
 
 
 def add(tx: Session, case: CaseFile) -> None:
@@ -47,7 +46,7 @@ def drop_empty(tx: Session, case_id: str) -> None:
     """A case without a report is none: it goes, with what organizers were kept out of by its name."""
     left = select(_REPORT.c.id).where(_REPORT.c.case_id == case_id).limit(1)
     if dialects.execute(tx, left).first() is None:
-        dialects.execute(tx, delete(_KEPT_OUT).where(_KEPT_OUT.c.about == case_id))
+        organizers.let_go_of(tx, case_id)
         dialects.execute(tx, delete(_CASE).where(_CASE.c.id == case_id))
 
 

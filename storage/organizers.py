@@ -33,6 +33,11 @@ def of_chat(tx: Session, reporter_id: str) -> Organizer | None:
     return found[0] if found else None
 
 
+def everybody(tx: Session) -> list[Organizer]:
+    """Every row there is, also of those who never finished joining, or were revoked."""
+    return dialects.copies(tx, tx.exec(select_records(Organizer).order_by(col(Organizer.id))))
+
+
 def joined(tx: Session, role: str | None = None) -> list[Organizer]:
     """Everybody who has joined and was not revoked, in the order they came."""
     query = select_records(Organizer).where(Organizer.state == OrganizerState.JOINED)
@@ -94,6 +99,11 @@ def let_in(tx: Session, organizer_id: str, about: str) -> None:
     """She may see it again."""
     this = (_KEPT_OUT.c.organizer_id == organizer_id) & (_KEPT_OUT.c.about == about)
     dialects.execute(tx, delete(_KEPT_OUT).where(this))
+
+
+def let_go_of(tx: Session, about: str) -> None:
+    """The report or case is gone: nobody is kept out of it any more."""
+    dialects.execute(tx, delete(_KEPT_OUT).where(_KEPT_OUT.c.about == about))
 
 
 def is_kept_out(tx: Session, organizer_id: str, about: Sequence[str]) -> bool:

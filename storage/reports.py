@@ -7,7 +7,7 @@ from sqlalchemy import bindparam, delete, or_, select, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
-from storage import case_files, dialects, events, exports, keys, shown_cases
+from storage import case_files, dialects, events, exports, keys, organizers, shown_cases, tasks
 from storage.desk_records import Disclosure, FamilyQuestion, Introduction, Note
 from storage.prepared import Inserted, Prepared
 from storage.records import Attachment, Checkin, Move, OutboxRow, Rendering, Report, Reporter, Shown, Task
@@ -122,6 +122,9 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
         table = dialects.table_of(record)
         dialects.execute(tx, delete(table).where(table.c.report_id == report_id))
     row = get(tx, report_id)
+    if row is not None and row.code_index is not None:
+        tasks.forget_code(tx, row.code_index)
+    organizers.let_go_of(tx, report_id)
     _let_go(tx, report_id)
     change(tx, report_id, sealed_card=None, code_index=None)
     if dialects.execute(tx, delete(_REPORT).where(_REPORT.c.id == report_id)).rowcount:

@@ -96,6 +96,11 @@ def code_typed(tx: Session, reporter_id: str, code_index: bytes | None, at: date
         dialects.execute(tx, update(_TASK).where(this).values(code_index=code_index))
 
 
+def forget_code(tx: Session, code_index: bytes) -> None:
+    """Its report is erased: that somebody typed a code stays, and which one does not."""
+    dialects.execute(tx, update(_TASK).where(_TASK.c.code_index == code_index).values(code_index=None))
+
+
 def open_by_kind(tx: Session) -> dict[str, int]:
     """How many of each kind nobody has done yet."""
     query = select(Task.kind, func.count()).where(col(Task.done_at).is_(None)).group_by(Task.kind)

@@ -6,7 +6,6 @@ nothing to give it. Coordinators may do whatever reviewers may.
 
 from __future__ import annotations
 
-import json
 import secrets
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
@@ -15,7 +14,8 @@ from typing import Any
 
 import pyotp
 
-from bot.custody import Custody, bound
+from bot import desk_seals
+from bot.custody import Custody
 from bot.refusals import Refusal
 from bot.speakers import Speaker
 from bot.states import THE_FAMILYS
@@ -109,7 +109,7 @@ class Access:
             "closed_until": None,
             "joined_at": now,
             "seen_at": now,
-            "sealed": self._seal(organizer_id, pyotp.random_base32(), {}),
+            "sealed": desk_seals.sealed(self._custody, organizer_id, pyotp.random_base32(), {}),
         }
         if known is None:
             organizers.add(tx, Organizer(id=organizer_id, reporter_id=speaker.id, **fresh))
@@ -129,8 +129,7 @@ class Access:
         row = organizers.get(tx, organizer_id) if organizer_id else None
         if row is None or row.state == OrganizerState.REVOKED:
             return None
-        kept = json.loads(self._custody.open_transient(row.sealed, bound("organizer", row.id)))
-        return Desk(row, kept["totp"], kept["awaits"])
+        return Desk(row, *desk_seals.opened(self._custody, row))
 
     def begin_work(self, tx: Session, desk: Desk, code: str, now: datetime) -> bool:
         """Type the code of the authenticator. Raises Refusal while too many wrong ones were typed."""
@@ -162,7 +161,7 @@ class Access:
 
     def await_(self, tx: Session, desk: Desk, **awaits: Any) -> Desk:
         """Remember what her chat is in the middle of."""
-        organizers.change(tx, desk.row.id, sealed=self._seal(desk.row.id, desk.totp, awaits))
+        organizers.change(tx, desk.row.id, sealed=desk_seals.sealed(self._custody, desk.row.id, desk.totp, awaits))
         return replace(desk, awaits=awaits)
 
     # Coordinators decide who may what
@@ -207,10 +206,6 @@ class Access:
         closed = now + CLOSED_FOR if wrong >= MOST_WRONG_CODES else None
         organizers.change(tx, row.id, wrong_codes=0 if closed else wrong, closed_until=closed)
         events.add(tx, "wrong_code", now, actor=row.id)
-
-    def _seal(self, organizer_id: str, totp: str, awaits: dict[str, Any]) -> bytes:
-        text = json.dumps({"totp": totp, "awaits": awaits}).encode()
-        return self._custody.seal_transient(text, bound("organizer", organizer_id))
 
 
 def _step_of(secret: str, code: str, now: datetime) -> int | None:

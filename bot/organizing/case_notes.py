@@ -12,8 +12,6 @@ from storage.database import Session
 from storage.desk_records import Note
 from storage.records import new_id
 
-NOTE = "note"
-
 
 class CaseNotes:
     """Keeps and reads sealed notes; the newest of a kind is what holds."""
@@ -26,7 +24,7 @@ class CaseNotes:
         """Keep words of a kind: `told` is the kind, and the words."""
         kind, words = told
         note_id, custody = new_id(), self._archive.custody
-        sealed = custody.seal(report.data_keys[Purpose.CASE], words.encode(), bound(report.id, NOTE, note_id))
+        sealed = custody.seal(report.data_keys[Purpose.CASE], words.encode(), bound(report.id, kind, note_id))
         row = Note(id=note_id, report_id=report.id, kind=kind, by=who.id, at=now, salt=sealed.salt, sealed=sealed.box)
         case_files.note(tx, row)
 
@@ -37,4 +35,4 @@ class CaseNotes:
             return ""
         key = self._archive.data_keys(tx, row.report_id)[Purpose.CASE]
         sealed = Sealed(row.salt or b"", row.sealed)
-        return self._archive.custody.open(key, sealed, bound(row.report_id, NOTE, row.id)).decode()
+        return self._archive.custody.open(key, sealed, bound(row.report_id, row.kind, row.id)).decode()

@@ -128,13 +128,13 @@ class Notes:
 
     def _keep(self, tx: Session, report: OpenReport, told: Noted, kind: str) -> str:
         text = json.dumps(told.words, ensure_ascii=False).encode()
-        sealed = self._archive.custody.seal(report.data_keys[Purpose.CASE], text, bound(report.id, "note", told.id))
+        sealed = self._archive.custody.seal(report.data_keys[Purpose.CASE], text, bound(report.id, kind, told.id))
         row = Note(id=told.id, report_id=report.id, kind=kind, by=told.by, at=told.at, sealed=sealed.box)
         row.salt = sealed.salt
         notes.add(tx, row)
         return told.id
 
     def _read(self, report: OpenReport, row: Note) -> Noted:
-        sealed, place = Sealed(row.salt or b"", row.sealed), bound(report.id, "note", row.id)
+        sealed, place = Sealed(row.salt or b"", row.sealed), bound(report.id, row.kind, row.id)
         words = json.loads(self._archive.custody.open(report.data_keys[Purpose.CASE], sealed, place))
         return Noted(row.id, row.by, row.at, words)

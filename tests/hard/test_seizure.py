@@ -7,11 +7,13 @@ import re
 import pytest
 
 import run_bot
+from bot.states import State
 from handlers.stripping import stripped
 from handlers.taps import Verb
 from storage import reports
 from storage.database import Session
 from tests.hard.canaries import FORMS, STEM, codes_in, found_in, places_in
+from tests.hard.desk_talk import WRITTEN, Desks
 from tests.hard.disk import Disk
 from tests.hard.filled import CHAT_STEM, Filling
 from tests.hard.teller import Teller
@@ -22,13 +24,17 @@ THROUGH_USE_CASES = 195
 IN_THE_CHAT = 5
 TURNS = 46
 WAITING = 9000
+OF_THE_DESK = 3
+"""Whose canaries organizers write: these are reports handed in."""
+BY_THE_DESK = 13
+"""How many things they wrote that are kept."""
 CHAT_NUMBER = re.compile(CHAT_STEM.encode() + rb"\d{5}")
 
 pytestmark = pytest.mark.slow
 
 
-async def filled(living: Living) -> Filling:
-    """Two hundred reports, five of them in the chat; then the bot is stopped with updates still waiting."""
+async def filled(living: Living) -> Desks:
+    """Two hundred reports, five of them in the chat, some worked on; the bot is stopped with updates still waiting."""
     await living.start()
     assert living.bot is not None
     assert living.database is not None
@@ -39,9 +45,11 @@ async def filled(living: Living) -> Filling:
         person = living.pocket.person(f"Ayshe {number}", language_code="en")
         filling.people.append(person.id)
         await talk(living, Teller(person, living.pocket, filling.next_words(number)), filling, number)
+    desks = Desks(living, filling, OF_THE_DESK)
+    await organize(living, desks)
     await leave_waiting(living, filling)
     await living.stop()
-    return filling
+    return desks
 
 
 async def talk(living: Living, teller: Teller, filling: Filling, number: int) -> None:
@@ -72,6 +80,19 @@ async def change(teller: Teller, report_id: str, key: str) -> int:
     return int((await teller.says(teller.words()))["message_id"])
 
 
+async def organize(living: Living, desks: Desks) -> None:
+    """Notes, questions and their answers, an export, a family written for; one question is still being written."""
+    assert living.database is not None
+    rows = await living.database.read(reports.everything)
+    one, other = [row.id for row in rows if row.state == State.HANDED_IN][:2]
+    await desks.open_up()
+    await desks.work_on((one, other))
+    await desks.hand_out(one)
+    desks.filling.codes.append(await desks.code_of(await desks.enter()))
+    await desks.a_phone_is_lost(other)
+    await desks.chat((one, other))
+
+
 def newest_report(tx: Session) -> str:
     return reports.everything(tx)[-1].id
 
@@ -87,26 +108,31 @@ async def leave_waiting(living: Living, filling: Filling) -> None:
 
 
 async def test_a_seized_disk_holds_no_word(on_both: Living, disk: Disk) -> None:
-    filling = await filled(on_both)
-    seized = disk.seized()
+    desks = await filled(on_both)
+    filling, seized = desks.filling, disk.seized()
     assert len({number for number, _ in filling.told}) == THROUGH_USE_CASES + IN_THE_CHAT + 1
     assert len(filling.told) > THROUGH_USE_CASES * 100
     assert len(filling.codes) > THROUGH_USE_CASES / 4 + IN_THE_CHAT
     assert found_in(seized, STEM, CHAT_STEM, "POCKET-made-up", *map(str, filling.people)) == {}
     assert codes_in(seized, filling.codes) == set()
+    assert len([place for _, place in filling.told if WRITTEN < place < WRITTEN + 100]) == BY_THE_DESK
+    assert [secret for secret in desks.secrets if found_in(seized, secret)] == []
 
 
 async def test_without_sealing_the_same_search_finds_every_word(
     on_both: Living, disk: Disk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(run_bot, "open_custody", open_nothing)
-    filling = await filled(on_both)
-    seized = disk.seized()
+    desks = await filled(on_both)
+    filling, seized = desks.filling, disk.seized()
     assert filling.told - places_in(seized) == set()
     assert found_in(seized, STEM)["utf-8"] > len(filling.told)
     assert len({number for piece in seized for number in CHAT_NUMBER.findall(piece)}) == THROUGH_USE_CASES
     assert [person for person in filling.people if not found_in(seized, str(person))] == []
     assert codes_in(seized, filling.codes) == set(filling.codes)
+    assert [secret for secret in desks.secrets if not found_in(seized, secret)] == []
+    # What is still being written lies beside the secret of her codes: in JSON.
+    assert found_in(seized, STEM)["JSON"] > 0
 
 
 def test_the_search_sees_every_form() -> None:

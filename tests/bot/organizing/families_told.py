@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 from typing import TypeVar
 
+from bot import desk_seals
 from bot.archive import OpenReport
 from bot.handing_in import hand_in
 from bot.interview.kinds import Chosen, Consent, Country, Language, Place, Text, Value, When
@@ -22,6 +23,7 @@ from run_bot import build
 from storage import organizers
 from storage.database import Database, Session
 from storage.desk_records import Organizer
+from storage.records import new_id
 from storage.states import OrganizerState
 from tests.living import Living
 
@@ -114,14 +116,16 @@ class Circle:
     def _organizer(self, role: str) -> tuple[str, str]:
         def work(tx: Session) -> tuple[str, str]:
             speaker = self.room.speakers.meet(tx, 9_000 + next(self.chats), "en", None, self.now)
+            its_id = new_id()
             row = Organizer(
+                id=its_id,
                 reporter_id=speaker.id,
                 role=role,
                 state=OrganizerState.JOINED,
                 working_until=self.now + timedelta(hours=12),
                 joined_at=self.now,
                 seen_at=self.now,
-                sealed=b"-",
+                sealed=desk_seals.sealed(self.room.archive.custody, its_id, "", {}),
             )
             organizers.add(tx, row)
             return row.id, speaker.id
