@@ -61,7 +61,7 @@ class ProofPhrases:
     def _named(self) -> dict[str, str]:
         """Every variable any language uses. Unused ones do no harm."""
         names = {
-            name for file in self._folder.glob("*.ftl") for name in VARIABLE.findall(file.read_text(encoding="utf-8"))
+            name for file in self._folder.rglob("*.ftl") for name in VARIABLE.findall(file.read_text(encoding="utf-8"))
         }
         return {name: f"‹{name}›" for name in names}
 

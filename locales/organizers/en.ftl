@@ -1,4 +1,4 @@
-# What organizers read, in the chat and in messages to them. {$role} is reviewer or coordinator.
+### What organizers read, in the chat and in messages to them. This is the source of all languages. {$role} is reviewer or coordinator.
 
 ## Coming in, the team
 
