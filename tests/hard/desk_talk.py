@@ -2,29 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
 from bot.archive import OpenReport
 from bot.asked import ANSWER, LIST, Asked, Draft, InOtherWords
-from bot.attachments import Offered
-from bot.custody.recipients import new_private_key
-from bot.handing_in import case_code, hand_in_unfinished
-from bot.interview.kinds import Chosen, Consent, Medium, Text
+from bot.handing_in import case_code
+from bot.interview.kinds import Consent, Text
 from bot.interview.moves import Address
 from bot.interview.replies import Add, Change, Record, RecordItem
 from bot.organizing.access import MOST_WRONG_CODES, AtWork, Coordinator, Role
 from bot.organizing.cases import AtRisk, Check, Risk, Rung
-from bot.organizing.entering import Agreed, How
 from bot.organizing.grave_news import Grave
-from bot.organizing.handing_out.asking import Scope
-from bot.organizing.handing_out.outlets import SealedFile
-from bot.organizing.handing_out.recipients import Recipient
-from bot.organizing.handing_out.writing import House, Order, write
 from bot.organizing.introducing import Answer
-from bot.organizing.reviewing import Question
 from bot.organizing.writing import Rewritten
 from bot.renderings import Rendered
 from handlers.organizers.card_words import tight
@@ -34,7 +26,7 @@ from handlers.scene import Room
 from playground import Person
 from storage.database import Session
 from tests.chats.authenticator import Authenticator
-from tests.hard.filled import STARTING, Filling
+from tests.hard.filled import Filling
 from tests.living import Living
 
 T = TypeVar("T")
@@ -109,9 +101,9 @@ class Desks:
         person = self.people[name] = self.living.pocket.person(name, language_code="en")
         by = self.one if self.team else None
         token = await self.do(lambda tx: self.office.access.invitation(tx, role, self.now, by))
-        await self._hears(person.start(f"join-{token}"))
+        await self.hears(person.start(f"join-{token}"))
         authenticator = Authenticator(person)
-        await self._hears(person.send(authenticator.code(self.now)))
+        await self.hears(person.send(authenticator.code(self.now)))
         self.secrets += [token, authenticator.secret]
         self.team[name] = await self.do(lambda tx: self._at_work(tx, person))
         self.filling.people.append(person.id)
@@ -127,15 +119,16 @@ class Desks:
 
     async def says(self, name: str, words: str) -> None:
         """Somebody types."""
-        await self._hears(self.people[name].send(words))
+        await self.hears(self.people[name].send(words))
 
     async def taps(self, name: str, topic: str, action: str, *report_ids: str) -> None:
         """Somebody presses a button of theirs."""
         data = desk_callback(topic, action, "".join(map(tight if topic == "case" else short_id, report_ids)))
-        await self._hears(self.people[name].press(self.people[name].last["message_id"], data))
+        await self.hears(self.people[name].press(self.people[name].last["message_id"], data))
 
-    async def _hears(self, doing: object) -> None:
-        await doing  # type: ignore[misc]
+    async def hears(self, doing: Awaitable[object]) -> None:
+        """Do it, and wait until the bot has answered."""
+        await doing
         await self.living.pocket.quiet(20)
 
     async def chat(self, pair: tuple[str, str]) -> None:
@@ -156,12 +149,6 @@ class Desks:
         """What the family wrote down."""
         archive = self.room.archive
         return str(await self.do(lambda tx: case_code(archive, archive.open(tx, report_id))))
-
-    async def a_phone_is_lost(self, report_id: str) -> None:
-        """Somebody types a case code in a new chat."""
-        person = self.living.pocket.person("Gulnar", language_code="en")
-        await self._hears(person.start())
-        await self._hears(person.send(await self.code_of(report_id)))
 
     # What they do, whichever way they come to it
 
@@ -235,41 +222,3 @@ class Desks:
         for each in (one, other):
             introducing.tell(tx, archive.open(tx, each))
             introducing.answer(tx, archive.open(tx, each), Answer.YES, self.now)
-
-    async def hand_out(self, report_id: str) -> None:
-        """One export is written, sealed to somebody's key; another waits for it, one of everything for a yes."""
-        handing, code = self.office.handing_out, await self.code_of(report_id)
-        wanted = (Recipient.ARCHIVE, Scope.CASE)
-        one = await self.do(lambda tx: handing.ask_for(tx, self.one, wanted, code, self.now))
-        key, place = new_private_key().recipient, self.living.folder / "out" / one
-        room, database = self.room, self.living.database
-        assert database is not None
-        house = House(database, room.archive, room.attachments, room.phrases, self.living.pocket.clock.now)
-        await write(house, Order(one, lambda: SealedFile(place, key, one)))
-        alone = (Recipient.ARCHIVE, Scope.ONE)
-        await self.do(lambda tx: handing.ask_for(tx, self.one, alone, code, self.now))
-        every = await self.do(lambda tx: handing.ask_for_all(tx, self.one, Recipient.UN, self.now))
-        await self.do(lambda tx: handing.say_yes(tx, self.other, every, self.now))
-
-    async def enter(self) -> str:
-        """A family without a chat; its account is set aside, what it told released and returned. Gives the report."""
-        report_id = await self.do(self._enter)
-        quarantine = self.office.quarantine
-        await self.do(lambda tx: quarantine.set_aside(tx, self.other, report_id, self.now))
-        await self.do(lambda tx: quarantine.release(tx, self.other, report_id, self.now))
-        await self.do(lambda tx: self._return(tx, report_id))
-        return report_id
-
-    def _return(self, tx: Session, report_id: str) -> None:
-        self.office.reviewing.claim(tx, self.other, report_id, self.now)
-        self.office.reviewing.return_(tx, self.other, report_id, Question.PAPERS, self.now)
-
-    def _enter(self, tx: Session) -> str:
-        paper = Offered("made-up-file", Medium.PHOTO, 9, None, self.words())
-        report = self.office.entering.begin(tx, self.one, Agreed(How.PAPER, paper), "spring", self.now)
-        assert isinstance(report, OpenReport)
-        for key, value in (*STARTING, ("person.name", Text(self.words())), ("person.relation", Chosen("brother"))):
-            report = self.filling.put(tx, report, Record(Address(key), value))
-        hand_in_unfinished(tx, self.room.archive, report, self.now)
-        self.office.entering.handed_in(tx, self.one, report, self.now)
-        return report.id

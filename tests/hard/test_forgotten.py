@@ -16,6 +16,7 @@ from storage import attachments, events, organizers, reporters, reports
 from storage.database import Session
 from tests.hard import secrets_of
 from tests.hard.canaries import STEM, found_in, pieces_in
+from tests.hard.desk_outside import a_phone_is_lost, hand_out
 from tests.hard.desk_talk import Desks
 from tests.hard.disk import Disk
 from tests.hard.family import DRAFT, HANDED_IN, READING, Family, begun, columns_with
@@ -101,8 +102,8 @@ async def worked_on(desks: Desks, report_id: str, other: str) -> None:
     """Everything organizers can do with it; one of them is kept out of it, another just writes a question."""
     await desks.open_up()
     await desks.work_on((report_id, other))
-    await desks.hand_out(report_id)
-    await desks.a_phone_is_lost(report_id)
+    await hand_out(desks, report_id)
+    await a_phone_is_lost(desks, report_id)
     await desks.do(lambda tx: desks.office.access.keep_out(tx, desks.one, desks.team["Rana"].id, report_id, desks.now))
     await desks.chat((report_id, other))
 

@@ -10,6 +10,7 @@ from handlers.taps import Verb
 from storage import reporters, reports
 from storage.database import Session
 from tests.hard.canaries import STEM
+from tests.hard.desk_outside import a_phone_is_lost, enter, hand_out
 from tests.hard.desk_talk import Desks
 from tests.hard.filled import Filling
 from tests.hard.forms import OPAQUE, allowed
@@ -104,9 +105,9 @@ async def the_desk(living: Living, filling: Filling) -> None:
     other = (await desks.do(lambda tx: filling.tell(tx, 12))).id
     await desks.work_on((one, other))
     await desks.chat((one, other))
-    await desks.a_phone_is_lost(other)
-    await desks.hand_out(one)
-    await desks.enter()
+    await a_phone_is_lost(desks, other)
+    await hand_out(desks, one)
+    await enter(desks)
     await living.tick()
 
 

@@ -13,6 +13,7 @@ from handlers.taps import Verb
 from storage import reports
 from storage.database import Session
 from tests.hard.canaries import FORMS, STEM, codes_in, found_in, places_in
+from tests.hard.desk_outside import a_phone_is_lost, enter, hand_out
 from tests.hard.desk_talk import WRITTEN, Desks
 from tests.hard.disk import Disk
 from tests.hard.filled import CHAT_STEM, Filling
@@ -87,9 +88,9 @@ async def organize(living: Living, desks: Desks) -> None:
     one, other = [row.id for row in rows if row.state == State.HANDED_IN][:2]
     await desks.open_up()
     await desks.work_on((one, other))
-    await desks.hand_out(one)
-    desks.filling.codes.append(await desks.code_of(await desks.enter()))
-    await desks.a_phone_is_lost(other)
+    await hand_out(desks, one)
+    desks.filling.codes.append(await desks.code_of(await enter(desks)))
+    await a_phone_is_lost(desks, other)
     await desks.chat((one, other))
 
 
