@@ -10,11 +10,13 @@ from bot import dates
 from bot.interview.conditions import chosen
 from bot.interview.engine import Interview
 from bot.interview.kinds import Value, When
-from bot.interview.moves import Address
+from bot.interview.moves import Address, Answered, Move
 from bot.questions.facts import DEAD
 
 IMPLIED = {"died": "dead", "released": "released_watched", "retaken": "police_custody"}
 """What an event of the history says of the state, where no state was told with it."""
+
+TELL_OF_A_DEATH = frozenset({Address("event.kind"), Address("status.now")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,3 +82,10 @@ def _date(interview: Interview, *addresses: Address) -> tuple[When | None, date]
             said_on = date.fromisoformat(interview.standing.answers[address].said_on)
             return value, min(dates.latest(value.edtf), said_on)
     return None, date.min
+
+
+def first_told_of_death(before: Interview, after: Interview, made: tuple[Move, ...]) -> bool:
+    """Whether these moves are the first word of it."""
+    if not any(isinstance(move, Answered) and move.address in TELL_OF_A_DEATH for move in made):
+        return False
+    return after.path.holds(DEAD) and not before.path.holds(DEAD)

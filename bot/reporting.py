@@ -26,13 +26,13 @@ from bot.interview.kinds import (
     Value,
     Zone,
 )
-from bot.interview.moves import Address, Answered, Move
+from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
 from bot.interview.replies import Add, Record, RecordItem, Reply, Say
+from bot.latest import first_told_of_death
 from bot.noticing import Noticing
 from bot.phrases import Phrases
 from bot.pieces import saying, with_one_more
-from bot.questions.facts import DEAD
 from bot.reading import Rejected, Said, read
 from bot.reading_context import context_for, kept_as_words
 from bot.rejections import Reason as Unread
@@ -48,7 +48,6 @@ PAPERS = "testimony.files"
 PAPER_FILES = f"{PAPERS}[].files"
 SAFETY = Address("safety")
 STORE = Address("consent.store")
-TELL_OF_A_DEATH = frozenset({Address("event.kind"), Address("status.now")})
 SORRY = "status-death"
 UNASKED = frozenset({Kind.LIST, Kind.FILES, Kind.NOTICE})
 """Kinds at which typed words are no answer; they are kept with the story instead of being turned away."""
@@ -116,6 +115,12 @@ class Reporting:
         rows = [row for row in reports.of_reporter(tx, speaker.id) if row.erase_at is None]
         return [self.archive.opened(tx, row) for row in rows]
 
+    def one_of(self, tx: Session, speaker: Speaker, opening: str) -> OpenReport | None:
+        """The first of them whose id begins so: only that one is opened."""
+        rows = reports.of_reporter(tx, speaker.id)
+        found = next((row for row in rows if row.erase_at is None and row.id.startswith(opening)), None)
+        return None if found is None else self.archive.opened(tx, found)
+
     def reply(
         self, tx: Session, report: OpenReport, reply: Reply, now: datetime, message_id: int | None = None
     ) -> Told:
@@ -125,7 +130,9 @@ class Reporting:
             return Told(report, turn.prompt, rejected=f"rejected-{turn.rejection.reason}")
         kept = self.archive.keep(tx, report, turn, now, message_id)
         kept = self._notices.after_moves(tx, (report, kept), turn.moves, now)
-        return Told(kept, turn.prompt, note=SORRY if _told_of_a_death(report, kept, turn.moves) else None)
+        return Told(
+            kept, turn.prompt, note=SORRY if first_told_of_death(report.interview, kept.interview, turn.moves) else None
+        )
 
     def words(self, tx: Session, report: OpenReport, words: str, now: datetime, message_id: int) -> Told:
         """Words typed by the relative: the answer to what is asked, or part of her story."""
@@ -235,13 +242,6 @@ def _is_more_of_the_story(question: Question, unread: Rejected) -> bool:
     if question.kind in UNASKED:
         return unread.reason is not Unread.EMPTY
     return question.at_once and unread.reason is Unread.TOO_LONG
-
-
-def _told_of_a_death(before: OpenReport, after: OpenReport, made: tuple[Move, ...]) -> bool:
-    """Whether this reply is the first word of it."""
-    if not any(isinstance(move, Answered) and move.address in TELL_OF_A_DEATH for move in made):
-        return False
-    return after.interview.path.holds(DEAD) and not before.interview.path.holds(DEAD)
 
 
 def language_of(interview: Interview) -> str | None:

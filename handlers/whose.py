@@ -18,8 +18,7 @@ def its_scene(scene: Scene, tap: Tap) -> Scene | None:
     """The scene about the report a button stands under; None if that report is not hers, or is gone."""
     if not tap.report or (scene.report is not None and scene.report.id.startswith(tap.report)) or asks_case_code(tap):
         return scene
-    hers = scene.room.reporting.all_of(scene.tx, scene.speaker)
-    found = next((report for report in hers if report.id.startswith(tap.report)), None)
+    found = scene.room.reporting.one_of(scene.tx, scene.speaker, tap.report)
     if found is not None:
         return scene.current(found)
     return None if tap.verb in ABOUT_ONE else scene

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from queue import Empty, SimpleQueue
 from threading import Thread
+from time import monotonic
 from typing import Any
 
 from sqlalchemy import Engine
@@ -16,6 +17,8 @@ from storage.faults import fault_of
 from storage.jobs import Failed, Job, Kept, Outcome, settle
 
 MOST_AT_ONCE = 256
+LONGEST_BATCH = 0.05
+"""Seconds of work in one transaction, and at least one job."""
 
 
 class GroupCommit:
@@ -43,8 +46,10 @@ class GroupCommit:
         going = True
         while going:
             batch, going = self._next()
-            if batch:
-                settle(zip(batch, self._outcomes(batch), strict=True))
+            while batch:
+                outcomes = self._outcomes(batch)
+                settle(zip(batch, outcomes, strict=False))
+                batch = batch[len(outcomes) :]
 
     def _next(self) -> tuple[list[Job], bool]:
         """Whatever is queued by now, at least one; False once no more will come."""
@@ -61,18 +66,27 @@ class GroupCommit:
         return batch, False
 
     def _outcomes(self, batch: list[Job]) -> list[Outcome]:
+        """One transaction of as many as can be done in a moment: nobody waits for the slow ones behind her."""
         try:
             with (
                 self._engine.connect() as connection,
                 _transaction(driver_of(connection)) as driver,
                 Session(connection, expire_on_commit=False, info={BATCH: driver, **self._signer.carried}) as tx,
             ):
-                return [_one(tx, driver, job) for job in batch]
+                return list(_in_a_moment(tx, driver, batch))
         except Exception as error:  # noqa: BLE001 - handed to everybody who waits
             # What was opened while the file could only be read would stay read-only: open it anew next time.
             self._engine.dispose()
             fault = fault_of(error) or StorageUnavailable(f"the commit failed ({type(error).__name__})")
             return [Failed(fault) for _ in batch]
+
+
+def _in_a_moment(tx: Session, driver: BatchConnection, batch: list[Job]) -> Iterator[Outcome]:
+    until = monotonic() + LONGEST_BATCH
+    for job in batch:
+        yield _one(tx, driver, job)
+        if monotonic() > until:
+            return
 
 
 @contextmanager

@@ -11,7 +11,9 @@ from bot.cards import Bounds, Card
 from bot.case_codes import CaseCode, shown
 from bot.dates import describe
 from bot.interview.kinds import When
+from bot.organizing.opening import NOT_FOUND
 from bot.questions import QUESTIONNAIRE
+from bot.refusals import Refusal
 from bot.wording import Voice
 from handlers.organizers.desk_taps import DeskTap, desk_callback
 from handlers.screen import Button
@@ -73,11 +75,11 @@ def tight(report_id: str) -> str:
 
 
 def loose(word: str) -> str:
-    """The id such letters stand for; what is none is given back empty, and finds nothing."""
+    """The id such letters stand for. Raises Refusal where they stand for none, as for an id that finds nothing."""
     try:
         return str(UUID(bytes=urlsafe_b64decode(f"{word}==")))
     except (Error, ValueError):
-        return ""
+        raise Refusal(NOT_FOUND) from None
 
 
 def named(tap: DeskTap) -> tuple[str, str]:

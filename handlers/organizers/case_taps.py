@@ -42,8 +42,11 @@ def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
     """A button of a case."""
     calm = at.calm()
     if tap.action in TWO:
-        return TWO[tap.action](calm, pair_named(tap))
+        pair = pair_named(tap)
+        _must_be_hers(calm, *pair)
+        return TWO[tap.action](calm, pair)
     report_id, chosen = named(tap)
+    _must_be_hers(calm, report_id)
     match tap.action:
         case "rungto" if chosen in set(Rung):
             return verifying.climb(calm, report_id, chosen)
@@ -55,3 +58,9 @@ def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
             return verifying.toggle(calm, report_id, Check(chosen))
         case _:
             return ONE.get(tap.action, cases.case_spoken)(calm, report_id)
+
+
+def _must_be_hers(at: AtDesk, *report_ids: str) -> None:
+    """Whatever a button leads to: raises Refusal for a report that is not hers to see, or is none."""
+    for report_id in report_ids:
+        at.office.opening.row(at.tx, at.who, report_id)

@@ -1,11 +1,13 @@
 """Buttons of cases name one report or two; whatever a stranger writes instead names nothing."""
 
+from contextlib import suppress
 from uuid import uuid4
 
 import pytest
 
 from bot.organizing.cases import AtRisk, Check, Risk, Rung
-from handlers.organizers.card_words import LONGEST, cut, loose, named, pair_named, tight
+from bot.refusals import Refusal
+from handlers.organizers.card_words import LONGEST, cut, named, pair_named, tight
 from handlers.organizers.desk_taps import DeskTap, desk_callback, read_desk
 
 CHOICES = {"rungto": Rung, "riskto": Risk, "riskfor": AtRisk, "checkto": Check}
@@ -29,9 +31,8 @@ def test_a_report_and_every_choice_fit_on_one_button(action: str) -> None:
 
 @pytest.mark.parametrize("word", ["", "x", "=" * 22, "!" * 44, "A" * 21, "-" * 60, "'; drop table report"])
 def test_what_is_no_id_names_nothing_that_is_there(word: str) -> None:
-    assert loose(word[:22]) in {"", loose(word[:22])}
-    report, _ = named(DeskTap("case", "show", word))
-    assert report == "" or len(report) == 36
+    with suppress(Refusal):  # or letters that make an id by chance, which nothing has
+        assert len(named(DeskTap("case", "show", word))[0]) == 36
 
 
 def test_long_names_are_cut_to_a_button() -> None:
