@@ -72,6 +72,9 @@ class Telegram:
             self.first, self.last = self.first or now, now
         await asyncio.sleep(LATENCY)
 
+    async def tell(self, method: str, parameters: dict[str, Any]) -> None:
+        await self.call(method, parameters)
+
 
 class NobodyDue:
     """All is decided already."""
