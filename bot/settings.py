@@ -76,7 +76,7 @@ class Settings(BaseSettings):
         3, ge=1, le=12, description="Check-ins in a row without an answer after which a person is asked to look."
     )
     unprompted_per_second: float = Field(
-        28.8, gt=0, le=1000, description="Messages a second nobody waits for; Telegram allows a bot about 30 in all."
+        29.2, gt=0, le=1000, description="Messages a second nobody waits for; Telegram allows a bot about 30 in all."
     )
     forget_after_hours: int = Field(
         72, ge=0, le=24 * 30, description="Hours between asking to forget a handed-in report and its erasing."
