@@ -97,6 +97,15 @@ class Archive:
             raise LookupError("no such report")
         return self.opened(tx, row)
 
+    def as_it_stands(self, tx: Session, report: OpenReport) -> OpenReport:
+        """The same report after its row was changed in this transaction; nothing was told meanwhile, so nothing is read
+        anew. Raises LookupError if it is gone.
+        """
+        row = reports.get(tx, report.id)
+        if row is None:
+            raise LookupError("no such report")
+        return replace(report, row=row)
+
     def opened(self, tx: Session, row: Report) -> OpenReport:
         """The same for a row just read."""
         report_id = row.id

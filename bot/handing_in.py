@@ -82,7 +82,7 @@ def _handed_in(tx: Session, archive: Archive, report: OpenReport, now: datetime,
     if held is not None:
         transitions.make(tx, Transition.QUARANTINE, report.id, By(now))
     archive.forget(report.id)
-    there = archive.open(tx, report.id)
+    there = archive.as_it_stands(tx, report)
     if held is None:
         tell_organizers(tx, there, now)
     else:
@@ -106,7 +106,7 @@ def withdraw(tx: Session, archive: Archive, report: OpenReport, now: datetime) -
     transitions.make(tx, Transition.WITHDRAW, report.id, By(now), changed_at=now, claimed_by=None, reason=None)
     out_of_sight(tx, report.id, now)
     archive.forget(report.id)
-    Checkins(archive).replan(tx, archive.open(tx, report.id), now)
+    Checkins(archive).replan(tx, archive.as_it_stands(tx, report), now)
 
 
 def out_of_sight(tx: Session, report_id: str, now: datetime) -> None:

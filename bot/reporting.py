@@ -117,8 +117,7 @@ class Reporting:
 
     def one_of(self, tx: Session, speaker: Speaker, opening: str) -> OpenReport | None:
         """The first of them whose id begins so: only that one is opened."""
-        rows = reports.of_reporter(tx, speaker.id)
-        found = next((row for row in rows if row.erase_at is None and row.id.startswith(opening)), None)
+        found = reports.beginning(tx, speaker.id, opening)
         return None if found is None else self.archive.opened(tx, found)
 
     def reply(

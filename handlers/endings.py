@@ -129,7 +129,7 @@ def _answered(scene: Scene, report: OpenReport) -> Spoken:
 
 
 def _read_again(scene: Scene, report: OpenReport) -> Scene:
-    return scene.with_report(scene.room.archive.open(scene.tx, report.id))
+    return scene.with_report(scene.room.archive.as_it_stands(scene.tx, report))
 
 
 def report_screen(scene: Scene) -> Spoken:

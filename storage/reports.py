@@ -61,6 +61,14 @@ def being_entered(tx: Session, organizer_id: str) -> list[Report]:
     return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
 
 
+def beginning(tx: Session, reporter_id: str, opening: str) -> Report | None:
+    """The oldest of one reporter's reports whose id begins so, unless it is to be erased."""
+    hers = (_REPORT.c.reporter_id == reporter_id) & _REPORT.c.erase_at.is_(None)
+    query = select(_REPORT).where(hers, _REPORT.c.id.startswith(opening, autoescape=True))
+    row = dialects.execute(tx, query.order_by(_REPORT.c.created_at, _REPORT.c.id).limit(1)).first()
+    return None if row is None else dialects.copy_of(Report, row)
+
+
 def everything(tx: Session) -> list[Report]:
     """All reports, oldest first."""
     return dialects.copies(tx, tx.exec(select_records(Report).order_by(col(Report.created_at), col(Report.id))))

@@ -26,6 +26,7 @@ from tests.living import Living
 ACCOUNTS = 200
 EACH = 20
 LONGEST_WAIT = 2.0
+"""Seconds, on a machine as families' bots have it. On a slower one: two turns of all accounts, and no more."""
 HONEST_CHAT = 6_000_000
 
 
@@ -82,14 +83,18 @@ async def test_a_flood_costs_organizers_ten_and_delays_nobody(house: House) -> N
     all_drafts = [drafts_of(house, number) for number in range(ACCOUNTS)]
     done = asyncio.Event()
     telling = asyncio.create_task(somebody_tells(house, done))
+    begun = time.perf_counter()
     await asyncio.gather(*(an_account_floods(house, drafts) for drafts in all_drafts))
+    a_turn = (time.perf_counter() - begun) / EACH
     done.set()
     await telling
 
     assert house.of(ReportState.HANDED_IN) <= 10
     # A button names a report by four signs: of twenty drafts of one account, two may share theirs.
     assert house.of(ReportState.HANDED_IN) + house.of(ReportState.QUARANTINED) >= ACCOUNTS * EACH - 20
-    assert max(house.waits) < LONGEST_WAIT, f"{len(house.waits)} answers, the slowest {max(house.waits):.2f} s"
+    assert max(house.waits) < max(LONGEST_WAIT, 2 * a_turn), (
+        f"{len(house.waits)} answers, the slowest {max(house.waits):.2f} s"
+    )
     reached = house.of(ReportState.HANDED_IN)
     for number, draft in enumerate(honest):
         await house.hears(HONEST_CHAT + number, Tapped("1", callback(Verb.HAND_IN, draft, None, "yes")), house.now)
