@@ -7,6 +7,7 @@ import logging
 import sys
 import threading
 import traceback
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -15,6 +16,8 @@ from typing_extensions import override
 log = logging.getLogger(__name__)
 TALKATIVE = ("telegram", "httpx", "httpcore", "aiohttp", "asyncio", "sqlalchemy", "apscheduler", "alembic", "psycopg")
 ONLY_ERRORS = frozenset({"apscheduler", "asyncio"})
+HERE = str(Path(__file__).parent.parent)
+INNERMOST, MOST_PLACES = 2, 10
 FORMAT = "%(asctime)s %(levelname)-7s %(name)s %(message)s"
 OfFault = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
@@ -40,10 +43,17 @@ def where(fault: BaseException | None) -> str:
     """The type of a fault and the lines it passed, without any value: its words could be a person's."""
     if fault is None:
         return "unknown"
-    places = [f"{each.filename.rpartition('/')[2]}:{each.lineno}" for each in traceback.extract_tb(fault.__traceback__)]
-    told = f"{type(fault).__name__} at {' < '.join(reversed(places[-6:]))}"
+    lines = traceback.extract_tb(fault.__traceback__)
+    kept = [each for place, each in enumerate(lines) if place >= len(lines) - INNERMOST or _is_ours(each.filename)]
+    places = [f"{each.filename.rpartition('/')[2]}:{each.lineno}" for each in kept[-MOST_PLACES:]]
+    told = f"{type(fault).__name__} at {' < '.join(reversed(places))}"
     inside = [where(each) for each in fault.exceptions] if isinstance(fault, BaseExceptionGroup) else []
     return "; ".join([told, *inside])
+
+
+def _is_ours(file: str) -> bool:
+    """Deep inside a library only our own lines tell what was being done."""
+    return file.startswith(HERE) and "site-packages" not in file
 
 
 class PlacesOnly(logging.Formatter):
