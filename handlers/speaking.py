@@ -16,7 +16,7 @@ from handlers.heard import Heard, Tapped
 from handlers.messenger import Messenger, Undeliverable
 from handlers.scene import Room, Spoken
 from handlers.screen import Screen
-from storage import outbox, shown_cases, tasks
+from storage import outbox, reporters, shown_cases, tasks
 from storage.database import Database, Session, StorageFull, StorageUnavailable
 from storage.desk_records import ShownCase
 from storage.records import OutboxRow
@@ -164,7 +164,8 @@ class Speaking:
     def _note_failure(
         self, tx: Session, row_id: str | None, speaker: Speaker | None, failure: Undeliverable, again_at: datetime
     ) -> None:
-        if failure.permanent and speaker is not None:
+        # Who has just erased everything is no task for anybody.
+        if failure.permanent and speaker is not None and reporters.get(tx, speaker.id) is not None:
             self._room.speakers.change(tx, speaker, state=ReporterState.UNREACHABLE)
             tasks.add_once(tx, "unreachable", self._clock(), reporter_id=speaker.id)
         if row_id is None:
