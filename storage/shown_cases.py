@@ -7,13 +7,24 @@ from sqlmodel import Session, col, select
 
 from storage import dialects
 from storage.desk_records import ShownCase
+from storage.records import Report
+from storage.states import ReportState
 
 _SHOWN = dialects.table_of(ShownCase)
+_REPORT = dialects.table_of(Report)
 
 
-def add(tx: Session, shown: ShownCase) -> None:
-    """Note a message that was shown."""
+def add(tx: Session, shown: ShownCase, now: datetime) -> None:
+    """Note a message that was shown. Where a report it shows became its family's alone meanwhile, it goes at once."""
+    if not _all_may_be_seen(tx, {each for each in (shown.report_id, shown.other_id) if each is not None}):
+        shown = ShownCase(reporter_id=shown.reporter_id, message_id=shown.message_id, erase_at=now)
     dialects.add(tx, shown)
+
+
+def _all_may_be_seen(tx: Session, report_ids: set[str]) -> bool:
+    still = _REPORT.c.erase_at.is_(None) & (_REPORT.c.state != ReportState.WITHDRAWN)
+    found = dialects.execute(tx, select(_REPORT.c.id).where(_REPORT.c.id.in_(report_ids), still))
+    return set(found.scalars()) == report_ids
 
 
 def due(tx: Session, now: datetime, limit: int) -> list[ShownCase]:

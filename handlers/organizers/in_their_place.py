@@ -89,7 +89,7 @@ def _note_her_words(scene: Scene, report: OpenReport) -> None:
         hers = ShownCase(
             reporter_id=scene.speaker.id, message_id=scene.heard.message_id, report_id=report.id, erase_at=until
         )
-        shown_cases.add(scene.tx, hers)
+        shown_cases.add(scene.tx, hers, scene.now)
 
 
 def _is_her_own_matter(scene: Scene, report: OpenReport) -> bool:

@@ -62,6 +62,15 @@ async def test_a_withdrawn_report_is_in_no_further_export(desk: Desk) -> None:
     assert desk.do(lambda tx: [len(exports.given(tx, each)) for each in (report_id, stays)]) == [0, 1]
 
 
+def test_what_is_shown_while_it_is_erased_goes_at_once(desk: Desk) -> None:
+    report_id, who = desk.tell("consent.un"), desk.coordinator()
+    desk.do(lambda tx: desk.room.forgetting.destroy(tx, report_id, NOW))
+    later = NOW + timedelta(minutes=15)
+    shown = ShownCase(reporter_id=who.chat, message_id=8, report_id=report_id, erase_at=later)
+    desk.do(lambda tx: shown_cases.add(tx, shown, NOW))
+    assert [each.message_id for each in desk.do(lambda tx: shown_cases.due(tx, NOW, 9))] == [8]
+
+
 @pytest.mark.parametrize("way", ["withdrawn", "forgotten"])
 def test_what_organizers_were_shown_and_what_was_to_be_said_of_it_goes_with_it(desk: Desk, way: str) -> None:
     report_id, who = desk.tell("consent.un"), desk.coordinator()
@@ -69,7 +78,7 @@ def test_what_organizers_were_shown_and_what_was_to_be_said_of_it_goes_with_it(d
 
     def shown(tx: Session) -> None:
         later = NOW + timedelta(minutes=15)
-        shown_cases.add(tx, ShownCase(reporter_id=who.chat, message_id=7, report_id=report_id, erase_at=later))
+        shown_cases.add(tx, ShownCase(reporter_id=who.chat, message_id=7, report_id=report_id, erase_at=later), NOW)
         row = OutboxRow(reporter_id=who.chat, report_id=report_id, purpose=UNPROMPTED, phrase="desk", due_at=later)
         outbox.add(tx, row)
 
