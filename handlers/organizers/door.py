@@ -22,7 +22,9 @@ def at_the_door(office: Office, scene: Scene) -> Spoken | None:
     """What an organizer is answered. None: this is no matter of organizers."""
     what = scene.heard.what
     if isinstance(what, Command) and (token := entrance.token_in(what)) is not None:
-        return entrance.join(office, scene, token)
+        joined = entrance.join(office, scene, token)
+        if joined is not None:
+            return joined
     desk = office.access.desk(scene.tx, scene.speaker.row.organizer_id)
     if desk is None:
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 
-from bot.organizing.access import Desk
+from bot.organizing.access import INVITED_FOR, Desk
 from handlers.heard import Command, Words
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.office import Office
@@ -31,9 +31,9 @@ def join(office: Office, scene: Scene, token: str) -> Spoken | None:
 
 def _welcome(office: Office, scene: Scene, desk: Desk) -> Spoken:
     """Her secret as a QR code and as text to type; it is taken away again like everything shown here."""
-    uri = office.access.provisioning_uri(desk, scene.room.settings.organisation or "")
     import segno  # noqa: PLC0415 - somebody joins once in a while
 
+    uri = office.access.provisioning_uri(desk, scene.room.settings.organisation or "")
     picture = io.BytesIO()
     segno.make(uri, error="m").save(picture, kind="png", scale=8)
     words = scene.voice.say("desk-join", secret=_in_fours(desk.totp), role=desk.row.role)
@@ -48,10 +48,17 @@ def outside(office: Office, scene: Scene, desk: Desk, *, wants_in: bool) -> Spok
     asked = desk.row.state == OrganizerState.JOINING or bool(desk.awaits.get("wants_in"))
     if asked and len(typed) == CODE_DIGITS and typed.isascii() and typed.isdigit():
         return _code(office, scene, desk, typed)
+    if isinstance(what, Command) and what.name == "start" and _is_just_invited(scene, desk):
+        return _welcome(office, scene, desk)  # the picture may never have reached her
     if wants_in:
         office.access.await_(scene.tx, desk, wants_in=True)
         return said(scene, "desk-code-please")
     return None
+
+
+def _is_just_invited(scene: Scene, desk: Desk) -> bool:
+    """She came with a link, has not typed a code yet, and the time the link was good for is not over."""
+    return desk.row.state == OrganizerState.JOINING and scene.now < desk.row.joined_at + INVITED_FOR
 
 
 def _code(office: Office, scene: Scene, desk: Desk, typed: str) -> Spoken:
