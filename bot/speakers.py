@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.custody import Custody, bound
 from storage import reporters
@@ -94,35 +95,22 @@ class Speakers:
 
     def meet(self, tx: Session, chat_id: int, language: str, campaign: str | None, now: datetime) -> Speaker:
         """A reporter met for the first time."""
-        reporter_id = new_id()
-        row = Reporter(
-            id=reporter_id,
-            chat_index=self._custody.index("chat", chat_id),
-            sealed_chat=self._custody.seal_transient(str(chat_id).encode(), bound("chat", reporter_id)),
-            language=language,
-            campaign=campaign,
-            state=ReporterState.ACTIVE,
-            created_at=now,
-            seen_at=now,
-        )
-        reporters.add(tx, row)
-        return Speaker(row, chat_id, Awaits())
+        told = {"language": language, "campaign": campaign, "created_at": now, "seen_at": now}
+        return self._new(tx, chat_id, state=ReporterState.ACTIVE, **told)
 
     def without_chat(self, tx: Session, language: str, campaign: str | None, now: datetime) -> Speaker:
         """A family for whom somebody else writes: a reporter of her own, whom no message can reach."""
+        told = {"language": language, "campaign": campaign, "created_at": now, "seen_at": now}
+        return self._new(tx, NO_CHAT, state=ReporterState.WITHOUT_CHAT, **told)
+
+    def _new(self, tx: Session, chat_id: int, **columns: Any) -> Speaker:
+        """Without a chat she is found by her id alone."""
         reporter_id = new_id()
-        row = Reporter(
-            id=reporter_id,
-            chat_index=self._custody.index("without_chat", reporter_id),
-            sealed_chat=self._custody.seal_transient(str(NO_CHAT).encode(), bound("chat", reporter_id)),
-            language=language,
-            campaign=campaign,
-            state=ReporterState.WITHOUT_CHAT,
-            created_at=now,
-            seen_at=now,
-        )
+        found_by = self._custody.index("chat", chat_id) if chat_id else self._custody.index("without_chat", reporter_id)
+        sealed = self._custody.seal_transient(str(chat_id).encode(), bound("chat", reporter_id))
+        row = Reporter(id=reporter_id, chat_index=found_by, sealed_chat=sealed, **columns)
         reporters.add(tx, row)
-        return Speaker(row, NO_CHAT, Awaits())
+        return Speaker(row, chat_id, Awaits())
 
     def by_id(self, tx: Session, reporter_id: str) -> Speaker | None:
         """The reporter with this id, for what is said unprompted."""

@@ -16,7 +16,7 @@ from handlers.clearing import Clearing
 from handlers.due import Due
 from handlers.showing import Showing
 from handlers.unprompted import Unprompted
-from storage import inbox, outbox
+from storage import inbox, organizers, outbox
 from storage.database import Database, StorageFull, StorageUnavailable
 
 log = logging.getLogger(__name__)
@@ -91,10 +91,11 @@ class Ticks:
         await self._database.run(lambda tx: self._digests.some(tx, self._clock()))
 
     async def purge(self, settings: Settings) -> None:
-        """Forget the numbers of updates and the rows said long ago."""
+        """Forget the numbers of updates, the rows said long ago, and links that opened nothing."""
         now = self._clock()
         await self._database.run(lambda tx: inbox.purge(tx, now - timedelta(days=settings.inbox_kept_days)))
         await self._database.run(lambda tx: outbox.purge(tx, now - timedelta(days=SAID_KEPT_DAYS)))
+        await self._database.run(lambda tx: organizers.purge_invitations(tx, now - timedelta(days=SAID_KEPT_DAYS)))
 
     async def look_at_the_disk(self, settings: Settings) -> None:
         """Warn the operator before families are turned away."""

@@ -1,6 +1,5 @@
 """Buttons of cases name one report or two; whatever a stranger writes instead names nothing."""
 
-from contextlib import suppress
 from uuid import uuid4
 
 import pytest
@@ -29,10 +28,15 @@ def test_a_report_and_every_choice_fit_on_one_button(action: str) -> None:
         assert named(tap) == (report, choice)
 
 
-@pytest.mark.parametrize("word", ["", "x", "=" * 22, "!" * 44, "A" * 21, "-" * 60, "'; drop table report"])
-def test_what_is_no_id_names_nothing_that_is_there(word: str) -> None:
-    with suppress(Refusal):  # or letters that make an id by chance, which nothing has
-        assert len(named(DeskTap("case", "show", word))[0]) == 36
+@pytest.mark.parametrize("word", ["", "x", "=" * 22, "!" * 44, "A" * 21, "'; drop table report"])
+def test_what_is_no_id_is_refused(word: str) -> None:
+    with pytest.raises(Refusal, match="desk-not-found"):
+        named(DeskTap("case", "show", word))
+
+
+def test_letters_that_make_an_id_by_chance_name_no_more_than_that() -> None:
+    report, _ = named(DeskTap("case", "show", "-" * 60))
+    assert len(report) == 36
 
 
 def test_long_names_are_cut_to_a_button() -> None:
