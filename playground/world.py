@@ -1,7 +1,6 @@
 """Everything the pocket Telegram knows: bots, people, groups, chats, and what was said in them."""
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from random import Random
@@ -228,6 +227,3 @@ class World:
         """An empty row stays, so that its number is never given again."""
         dialog.messages.pop(message_id)
         self.journal.put("message", f"{dialog.key}:{message_id}", {})
-
-    def dialogs_of(self, account_id: int) -> Iterator[Dialog]:
-        return (dialog for (_, chat_id), dialog in self.dialogs.items() if chat_id == account_id)

@@ -55,11 +55,6 @@ def hear(words: str, language: str, telling: Telling, also: str | None = None) -
     return Heard(dates.about(made) if isinstance(made, str) and is_about else made, understood)
 
 
-def read_words(words: str, language: str, telling: Telling) -> str | Unclear | Said:
-    """The EDTF of a date in words of one language, "don't know", or why it is asked. Never raises."""
-    return hear(words, language, telling).meaning
-
-
 def _meaning(gathered: Gathered, telling: Telling, table: Table) -> str | Unclear:
     _settle_ago(gathered, table)
     if gathered.unknown or gathered.negated:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bot.interview.asking import opening_sections, unanswered
+from bot.interview.asking import opening_sections
 from bot.interview.engine import Interview
 from bot.interview.moves import Address
 from bot.interview.questionnaire import Question
@@ -13,12 +13,6 @@ def core_progress(interview: Interview, address: Address) -> tuple[int, int]:
     steps = _steps(interview)
     place = next((number for number, step in enumerate(steps, 1) if address in step), 0)
     return (place, len(steps)) if place else (0, 0)
-
-
-def core_is_told(interview: Interview) -> bool:
-    """Whether the short part has been replied to, so that the report can be handed in by itself."""
-    core = opening_sections(interview.questionnaire)[-1]
-    return unanswered(interview.path, interview.path.questions(core)) is None
 
 
 def missing(interview: Interview) -> tuple[Question, ...]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
-from zoneinfo import ZoneInfo
 
 from bot import alerts
 from bot.custody import Custody, bound
@@ -82,12 +81,3 @@ class Digests:
             tasks.change(tx, task.id, reminded_at=now)
             alerts.tell_one(tx, task.given_to or "", alerts.TASK_DUE, now)
         return len(found)
-
-
-def is_zone(name: str) -> bool:
-    """Whether there is a clock of this name."""
-    try:
-        ZoneInfo(name)
-    except (ValueError, OSError, LookupError):
-        return False
-    return bool(name)

@@ -40,11 +40,6 @@ def tongues(key: str, codes: str) -> Options:
     return replace(options(key, codes), own_names=True)
 
 
-def same_as(taken: Options) -> Options:
-    """The options of another question with their words, each of them offered always."""
-    return replace(taken, offered_if=())
-
-
 def section(key: str, *questions: Question) -> Section:
     return Section(key, questions)
 

@@ -14,7 +14,6 @@ from bot.custody import Spool
 from bot.organizing.handing_out.as_json import FORMAT, case_as_json
 from bot.organizing.handing_out.neutral import for_sheet, neutral
 from bot.organizing.handing_out.outlets import Package, Piecewise
-from bot.organizing.handing_out.recipients import Recipient
 from bot.organizing.handing_out.tables import GivenCase, Row, Tables
 from bot.questions.workbook import HEAD, SHEET, entry, frame, line, sheet_name
 
@@ -148,8 +147,3 @@ FORMATS: Mapping[str, type[CsvFiles | Workbook | JsonFile]] = {"csv": CsvFiles, 
 def began(names: Iterable[str], plan: Plan) -> list[Format]:
     """The formats asked for, ready for cases."""
     return [FORMATS[name](plan) for name in names]
-
-
-def columns_for(recipient: Recipient) -> Mapping[str, tuple[str, ...]]:
-    """The columns of every table for one recipient."""
-    return Tables(recipient).columns
