@@ -10,6 +10,7 @@ from run_bot import build
 from storage.database import Database
 from tests.bot.organizing.desks import House, a_house
 from tests.bot.organizing.families_told import Circle
+from tests.bot.organizing.office_set_up import Desk, a_desk
 from tests.bot.organizing.team_room import TeamRoom, team_room
 from tests.bot.test_checkins import House as CheckinHouse
 from tests.living import Living
@@ -45,3 +46,9 @@ def quarters(database: Database, pocket: PocketTelegram, tmp_path: Path) -> Chec
     settings = Living(pocket, tmp_path, database.url).settings
     room = build(settings, database)._room
     return CheckinHouse(room, database, FallingDue(room.reporting.checkins, room.speakers, room.forgetting, settings))
+
+
+@pytest.fixture
+def desk(database: Database, tmp_path: Path) -> Desk:
+    """Once on SQLite and once on PostgreSQL, with files beside it."""
+    return a_desk(database, tmp_path)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from PIL import Image
 
@@ -173,3 +174,9 @@ def a_photo(secret: str) -> bytes:
     picture.save(drawn, "JPEG", exif=exif, comment=secret.encode())
     assert secret.encode() in drawn.getvalue()
     return drawn.getvalue()
+
+
+def reports_in(folder: Path) -> list[dict[str, Any]]:
+    """What an export in a folder holds."""
+    told = json.loads((folder / "export.json").read_text(encoding="utf-8"))
+    return [report for case in told["cases"] for report in case["reports"]]

@@ -2,10 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-from typing import Any
-
 import pytest
 
 from bot.organizing.handing_out.asking import Scope
@@ -13,21 +9,11 @@ from bot.organizing.handing_out.picking import NotToBeWritten
 from bot.organizing.handing_out.recipients import Recipient
 from bot.refusals import Refusal
 from storage import dialects, exports, reports
-from storage.database import Database, Session
+from storage.database import Session
 from storage.desk_records import CaseFile
 from storage.records import Event
 from storage.states import ExportState, ReportState
-from tests.bot.organizing.office_set_up import NOW, Desk, a_desk
-
-
-@pytest.fixture
-def desk(database: Database, tmp_path: Path) -> Desk:
-    return a_desk(database, tmp_path)
-
-
-def reports_in(folder: Path) -> list[dict[str, Any]]:
-    told = json.loads((folder / "export.json").read_text(encoding="utf-8"))
-    return [report for case in told["cases"] for report in case["reports"]]
+from tests.bot.organizing.office_set_up import NOW, Desk, reports_in
 
 
 async def test_one_report_goes_out_and_its_family_sees_it(desk: Desk) -> None:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import json
 from datetime import timedelta
-from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -17,21 +14,11 @@ from bot.organizing.handing_out.picking import NothingToGive, NotToBeWritten
 from bot.organizing.handing_out.recipients import Recipient
 from bot.organizing.handing_out.writing import ChangedMeanwhile
 from storage import dialects, events, exports, outbox, reports, shown_cases
-from storage.database import Database, Session
+from storage.database import Session
 from storage.desk_records import Disclosure, ShownCase
 from storage.records import OutboxRow
 from storage.states import UNPROMPTED, ReportState
-from tests.bot.organizing.office_set_up import NOW, Desk, a_desk
-
-
-@pytest.fixture
-def desk(database: Database, tmp_path: Path) -> Desk:
-    return a_desk(database, tmp_path)
-
-
-def reports_in(folder: Path) -> list[dict[str, Any]]:
-    told = json.loads((folder / "export.json").read_text(encoding="utf-8"))
-    return [report for case in told["cases"] for report in case["reports"]]
+from tests.bot.organizing.office_set_up import NOW, Desk, reports_in
 
 
 async def test_a_consent_taken_back_counts_for_what_was_asked_before(desk: Desk) -> None:

@@ -25,21 +25,16 @@ from bot.organizing.handing_out.unpacking import NotAsSent, unpack
 from bot.organizing.handing_out.writing import Order, write
 from bot.renderings import Of, Rendered, Written
 from storage import dialects, exports, reports
-from storage.database import Database, Session
+from storage.database import Session
 from storage.desk_records import CaseFile
 from storage.states import ExportState
-from tests.bot.organizing.office_set_up import NOW, Desk, a_desk, a_photo
+from tests.bot.organizing.office_set_up import NOW, Desk, a_photo
 from tests.hard.canaries import canary, files_below, found_in, places_in
 
 EVERYONE = tuple(
     f"consent.{each}"
     for each in ("un", "icrc", "organisations", "governments", "research", "publish_person", "publish_photo")
 )
-
-
-@pytest.fixture
-def desk(database: Database, tmp_path: Path) -> Desk:
-    return a_desk(database, tmp_path)
 
 
 def everything_in(folder: Path) -> Iterator[bytes]:
