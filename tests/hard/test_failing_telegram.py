@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
@@ -29,7 +32,8 @@ EVERYWHERE = [
     (FaultKind.CUT, 0.015),
     (FaultKind.RESET, 0.015),
 ]
-REFUSALS = ("message is not modified", "query is too old", "bot was blocked by the user")
+BLOCKED = "bot was blocked by the user"
+REFUSALS = ("message is not modified", "query is too old", BLOCKED)
 """These come by themselves: from answers that were lost, and from relatives who block."""
 
 
@@ -52,6 +56,10 @@ class Weather:
         faults.set(FaultKind.QUERY_TOO_OLD, "answerCallbackQuery", probability=0.03)
         self._count_faults()
         self._count_refusals()
+
+    def refused_blocked(self) -> int:
+        """How many messages were refused because the relative had blocked the bot."""
+        return sum(number for words, number in self.refusals.items() if BLOCKED in words)
 
     def _count_faults(self) -> None:
         strike = self.pocket.faults.strike
@@ -79,17 +87,27 @@ class Weather:
         self.pocket.bot_door._carry_out = counted  # type: ignore[method-assign]
 
 
-def blocking_now_and_then(crowd: Crowd) -> None:
-    """Some of them block the bot for a moment, just when it is answering."""
+def blocking_now_and_then(crowd: Crowd, weather: Weather) -> None:
+    """Some of them block the bot, just when it is answering, until it was refused or had nothing to say."""
     chance = Random(7)
 
     async def block_for_a_moment(relative: Relative) -> None:
         if chance.random() < 0.05:
+            refused = weather.refused_blocked()
             await relative.person.block()
             await crowd.heard_at_telegram(relative)
+            await within(0.5, lambda: weather.refused_blocked() > refused)
             await relative.person.unblock()
 
     crowd.meddle = block_for_a_moment
+
+
+async def within(seconds: float, happened: Callable[[], bool]) -> None:
+    """Wait until it happened, but no longer than so many seconds."""
+    with suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            while not happened():
+                await asyncio.sleep(0.005)
 
 
 @pytest.mark.slow
@@ -97,7 +115,7 @@ async def test_every_interview_ends_as_it_would_have_without_faults(living: Livi
     weather = Weather(living.pocket)
     weather.turn_bad()
     stormy = Crowd(living, STEPS)
-    blocking_now_and_then(stormy)
+    blocking_now_and_then(stormy, weather)
     await stormy.tell(PEOPLE)
     calm, alone = await told_alone(tmp_path / "calm", STEPS)
     together = kept(living)
