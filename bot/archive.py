@@ -17,11 +17,11 @@ from bot.interview.engine import Interview, Turn, begin
 from bot.interview.kinds import Destroyed, files_in
 from bot.interview.moves import Address, Answered, Move, Proposed
 from bot.interview.questionnaire import Questionnaire
-from bot.interview.standing import fold, gathered
+from bot.interview.standing import fold
 from storage import keys, moves, renderings, reports
 from storage.database import Session
 from storage.dialects import changed
-from storage.records import MoveRow, Report, ReportKey
+from storage.records import MoveRow, Report, ReportKey, ToldMove
 
 OPEN_AT_ONCE = 3072
 
@@ -186,18 +186,12 @@ class Archive:
         kept: list[KeptAt] = []
         next_seq = empty.next_seq
         for each in moves.of_report(tx, row.id):
-            move, message_id = self._unsealed(empty, each)
+            move, message_id = self.unsealed(empty, each)
             told.append(move)
             kept += _kept_at(each.seq, move, message_id)
             next_seq = each.seq + 1
         standing = fold(empty.interview.standing, told)
         return OpenReport(row, data_keys, replace(empty.interview, standing=standing), next_seq, tuple(kept))
-
-    def looked_through(self, tx: Session, row: Report) -> OpenReport:
-        """A report to be read only, one of thousands: what was told, and not which message or move said it."""
-        empty = OpenReport(row, self.data_keys(tx, row.id), begin(self.questionnaire), next_seq=1)
-        standing = gathered(self._unsealed(empty, kept)[0] for kept in moves.of_report(tx, row.id))
-        return replace(empty, interview=replace(empty.interview, standing=standing))
 
     def data_keys(self, tx: Session, report_id: str) -> Mapping[Purpose, DataKey]:
         """Both data keys of a report, unwrapped with the server's own key."""
@@ -209,18 +203,19 @@ class Archive:
             for purpose in Purpose
         }
 
+    def unsealed(self, report: OpenReport, row: MoveRow | ToldMove) -> tuple[Move, int | None]:
+        """One kept move of a report, and the message it was said in. Raises Unreadable if it is another report's."""
+        purpose = Purpose(row.purpose)
+        sealed = Sealed(row.salt or b"", row.sealed)
+        text = self.custody.open(report.data_keys[purpose], sealed, bound(report.id, purpose, row.seq))
+        move, message_id = json.loads(text.decode())
+        return plain.load(move), message_id
+
     def _row(self, report: OpenReport, seq: int, move: Move, at: datetime, message_id: int | None) -> MoveRow:
         purpose = self._purpose(move)
         text = json.dumps([plain.dump(move).decode(), message_id], ensure_ascii=False).encode()
         sealed = self.custody.seal(report.data_keys[purpose], text, bound(report.id, purpose, seq))
         return MoveRow(report_id=report.id, seq=seq, purpose=purpose, salt=sealed.salt, sealed=sealed.box, at=at)
-
-    def _unsealed(self, report: OpenReport, row: MoveRow) -> tuple[Move, int | None]:
-        purpose = Purpose(row.purpose)
-        sealed = Sealed(row.salt or b"", row.sealed)
-        text = self.custody.open(report.data_keys[purpose], sealed, bound(report.id, purpose, row.seq))
-        move, message_id = json.loads(text)
-        return plain.load(move.encode()), message_id
 
     def _purpose(self, move: Move) -> Purpose:
         """What is told about the reporter stands under a key of its own."""

@@ -135,12 +135,17 @@ class Attachments:
     def content(self, tx: Session, attachment_id: str) -> bytes:
         """The original bytes. Raises LookupError if they were not fetched."""
         row = attachments.get(tx, attachment_id)
-        if row is None or row.stored_as is None:
+        if row is None:
             raise LookupError("this file is not here")
-        data_keys = self._archive.data_keys(tx, row.report_id)
+        return self.sent(row, self._archive.data_keys(tx, row.report_id))[0]
+
+    def sent(self, row: Attachment, data_keys: Mapping[Purpose, DataKey]) -> tuple[bytes, Description]:
+        """The same of a row just read, and what is kept about it. Raises LookupError."""
+        if row.stored_as is None:
+            raise LookupError("this file is not here")
         told = self.describe(row, data_keys)
         sealed = Sealed(bytes.fromhex(told.salt or ""), self._files.get(row.stored_as))
-        return self._archive.custody.open_file(data_keys[Purpose(row.purpose)], sealed, _place(row))
+        return self._archive.custody.open_file(data_keys[Purpose(row.purpose)], sealed, _place(row)), told
 
     def failed(self, tx: Session, row: Attachment, now: datetime, *, for_good: bool) -> bool:
         """Note that fetching failed; after many tries a person is asked to look. True when it is given up."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
@@ -90,8 +90,12 @@ class Renderings:
 
     def of_report(self, tx: Session, report: OpenReport) -> list[Written]:
         """The newest of each answer or file, kind and language, the oldest of these first."""
+        return self.newest(report, renderings.of_report(tx, report.id))
+
+    def newest(self, report: OpenReport, rows: Sequence[Rendering]) -> list[Written]:
+        """The same of all rows of a report just read, oldest first."""
         newest: dict[tuple[Of, Rendered, str], Written] = {}
-        for each in self.every_version(tx, report):
+        for each in (self._opened(report, row) for row in rows):
             place = (each.of, each.kind, each.language)
             newest.pop(place, None)
             newest[place] = each

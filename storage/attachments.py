@@ -27,7 +27,12 @@ def get(tx: Session, attachment_id: str) -> Attachment | None:
 
 def of_report(tx: Session, report_id: str) -> list[Attachment]:
     """All attachments of a report, oldest first."""
-    query = select_records(Attachment).where(Attachment.report_id == report_id)
+    return of_reports(tx, [report_id])
+
+
+def of_reports(tx: Session, report_ids: Sequence[str]) -> list[Attachment]:
+    """All attachments of many reports, oldest first."""
+    query = select_records(Attachment).where(col(Attachment.report_id).in_(report_ids))
     return dialects.copies(tx, tx.exec(query.order_by(col(Attachment.at), col(Attachment.id))))
 
 

@@ -113,5 +113,10 @@ def given(tx: Session, report_id: str) -> list[tuple[str, datetime]]:
 
 def notes_of(tx: Session, report_id: str) -> list[Note]:
     """Everything organizers wrote about a report, oldest first."""
-    query = select_records(Note).where(Note.report_id == report_id).order_by(col(Note.at), col(Note.id))
+    return notes_of_all(tx, [report_id])
+
+
+def notes_of_all(tx: Session, report_ids: Sequence[str]) -> list[Note]:
+    """Everything organizers wrote about these reports, oldest first."""
+    query = select_records(Note).where(col(Note.report_id).in_(report_ids)).order_by(col(Note.at), col(Note.id))
     return dialects.copies(tx, tx.exec(query))

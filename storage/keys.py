@@ -1,5 +1,7 @@
 """A report's data keys, wrapped to those who may open it. Without these rows everything else of a report is noise."""
 
+from collections.abc import Sequence
+
 from sqlalchemy import bindparam, delete, select, update
 from sqlmodel import Session
 
@@ -10,6 +12,9 @@ from storage.records import ReportKey
 _KEY = dialects.table_of(ReportKey)
 _OF_ONE_REPORT = 4
 _OF_REPORT = select(_KEY).where(_KEY.c.report_id == bindparam("of")).order_by(_KEY.c.purpose, _KEY.c.recipient)
+_WRAPPED_TO = select(_KEY.c.report_id, _KEY.c.purpose, _KEY.c.wrapped).where(
+    _KEY.c.report_id.in_(bindparam("of", expanding=True)), _KEY.c.recipient == bindparam("to")
+)
 
 
 _ADD = Inserted(ReportKey)
@@ -24,6 +29,12 @@ def of_report(tx: Session, report_id: str) -> list[ReportKey]:
     """All wrapped keys of a report."""
     rows = dialects.execute(tx, _OF_REPORT, {"of": report_id})
     return [dialects.copy_of(ReportKey, row) for row in rows]
+
+
+def wrapped_to(tx: Session, recipient: str, report_ids: Sequence[str]) -> dict[tuple[str, str], bytes]:
+    """What one recipient can unwrap of many reports, by report and purpose."""
+    rows = dialects.execute(tx, _WRAPPED_TO, {"of": report_ids, "to": recipient})
+    return {(row.report_id, row.purpose): row.wrapped for row in rows}
 
 
 def recipients(tx: Session) -> frozenset[str]:

@@ -21,7 +21,12 @@ def add(tx: Session, rendering: Rendering) -> None:
 
 def of_report(tx: Session, report_id: str) -> list[Rendering]:
     """All renderings of a report, oldest first."""
-    query = select_records(Rendering).where(Rendering.report_id == report_id)
+    return of_reports(tx, [report_id])
+
+
+def of_reports(tx: Session, report_ids: Sequence[str]) -> list[Rendering]:
+    """All renderings of many reports, oldest first."""
+    query = select_records(Rendering).where(col(Rendering.report_id).in_(report_ids))
     return dialects.copies(tx, tx.exec(query.order_by(col(Rendering.at), col(Rendering.id))))
 
 

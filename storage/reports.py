@@ -1,6 +1,6 @@
 """Reports: what one reporter tells of one missing person, and how all of it is erased."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime
 
 from sqlalchemy import bindparam, delete, or_, select, update
@@ -22,6 +22,7 @@ _REPORT = dialects.table_of(Report)
 _REPORTER = dialects.table_of(Reporter)
 _BY_ID = select(_REPORT).where(_REPORT.c.id == bindparam("wanted"))
 _BY_CODE = select(_REPORT).where(_REPORT.c.code_index == bindparam("index"))
+_SOME = select(_REPORT).where(_REPORT.c.id.in_(bindparam("wanted", expanding=True)))
 _TOUCH = Prepared(
     update(_REPORT)
     .where(_REPORT.c.id == bindparam("wanted"), _REPORT.c.revision == bindparam("expected"))
@@ -40,6 +41,12 @@ def add(tx: Session, report: Report) -> None:
 def get(tx: Session, report_id: str) -> Report | None:
     """The report with this id."""
     return dialects.one(tx, Report, _BY_ID, {"wanted": report_id})
+
+
+def some(tx: Session, report_ids: Sequence[str]) -> dict[str, Report]:
+    """Those of these reports that are here, by their ids."""
+    rows = dialects.execute(tx, _SOME, {"wanted": report_ids})
+    return {row.id: dialects.copy_of(Report, row) for row in rows}
 
 
 def by_code(tx: Session, code_index: bytes) -> Report | None:

@@ -10,12 +10,15 @@ from typing import Any
 from bot.interview import kinds, moves
 from bot.interview.moves import Address, Move
 
-_MOVES = {kind.__name__: kind for kind in moves.Move.__args__}
+_KINDS: dict[str, type] = {kind.__name__: kind for kind in (*kinds.Value.__args__, *moves.Move.__args__)}
 _FIELDS: dict[type, tuple[str, ...]] = {
-    kind: tuple(each.name for each in dataclasses.fields(kind))
-    for kind in (*moves.Move.__args__, *kinds.Value.__args__)
+    kind: tuple(each.name for each in dataclasses.fields(kind)) for kind in _KINDS.values()
 }
-_VALUES = {kind.__name__: kind for kind in kinds.Value.__args__}
+_MANY: dict[type, tuple[str, ...]] = {
+    kind: tuple(each.name for each in dataclasses.fields(kind) if str(each.type).startswith("tuple"))
+    for kind in _KINDS.values()
+}
+"""Fields that hold several values: JSON knows lists only."""
 
 
 def dump(move: Move) -> bytes:
@@ -23,9 +26,9 @@ def dump(move: Move) -> bytes:
     return json.dumps(_tagged(move), ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def load(text: bytes) -> Move:
+def load(text: bytes | str) -> Move:
     """Read what `dump` wrote. Raises ValueError if it is not a move."""
-    move = _untagged(json.loads(text))
+    move = _READER.decode(text if isinstance(text, str) else text.decode())
     if not isinstance(move, moves.Move):
         raise ValueError("not a move")
     return move
@@ -44,22 +47,15 @@ def _tagged(value: Any) -> Any:
     return value
 
 
-def _untagged(plain: Any) -> Any:
-    if plain.__class__ is str:  # most of them are: looked for first
-        return plain
-    if isinstance(plain, list):
-        return tuple(_untagged(each) for each in plain)
-    if not isinstance(plain, dict):
-        return plain
+def _made(plain: dict[str, Any]) -> Any:
+    """What an object stands for; those inside it are made already."""
     if "@" in plain:
         return Address.parse(plain["@"])
-    name = plain.pop("")
-    kind = _MOVES.get(name) or _VALUES.get(name)
+    kind = _KINDS.get(plain.pop(""))
     if kind is None:
         raise ValueError("an unknown kind of move or value")
-    for field, value in plain.items():
-        if value.__class__ is not str:
-            plain[field] = _untagged(value)
+    for field in _MANY[kind]:
+        plain[field] = tuple(plain[field])
     return kind(**_with_enums(kind, plain))
 
 
@@ -70,3 +66,6 @@ def _with_enums(kind: type, fields: dict[str, Any]) -> dict[str, Any]:
     if kind is kinds.FileRef:
         fields["medium"] = kinds.Medium(fields["medium"])
     return fields
+
+
+_READER = json.JSONDecoder(object_hook=_made)

@@ -80,7 +80,7 @@ def _cells(number: int, row: Sequence[str]) -> str:
 
 
 def _text(cell: str) -> str:
-    if _NOT_IN_XML.search(cell):
+    if not cell.isprintable() and _NOT_IN_XML.search(cell):
         raise ValueError("a cell holds a sign that XML cannot carry")
     return escape(cell)
 

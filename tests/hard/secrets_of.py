@@ -85,7 +85,7 @@ def _opened(tx: Session, archive: Archive, kept: Attachments) -> set[tuple[int, 
     found: set[tuple[int, int]] = set()
     for row in reports.everything(tx):
         report = archive.open(tx, row.id)
-        kept_moves = [archive._unsealed(report, move)[0] for move in moves.of_report(tx, row.id)]
+        kept_moves = [archive.unsealed(report, move)[0] for move in moves.of_report(tx, row.id)]
         found |= places_in(plain.dump(move) for move in kept_moves)
         for file in attachments.of_report(tx, row.id):
             found |= places_in([kept.content(tx, file.id)] if file.stored_as else [])
@@ -93,7 +93,7 @@ def _opened(tx: Session, archive: Archive, kept: Attachments) -> set[tuple[int, 
             found |= places_in([f"{told.name} {told.mime} {told.file_id}".encode()])
         for written in Renderings(archive).every_version(tx, report):
             found |= places_in([f"{written.words} {written.language} {written.by}".encode()])
-        found |= places_in(each.words.encode() for each in written_about(tx, archive, report))
+        found |= places_in(each.words.encode() for each in written_about(tx, archive, [report])[0])
         for asked in FamilyQuestions(archive).of_report(tx, report):
             found |= places_in(
                 [str(asked.draft.words).encode(), *(each.words.encode() for each in asked.draft.translations)]

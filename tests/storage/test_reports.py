@@ -87,6 +87,30 @@ async def test_moves_come_back_in_order_whole_or_from_a_number_on(database: Data
     assert await database.run(use) == (True, [3], False)
 
 
+async def test_many_reports_are_read_together_as_each_alone(database: Database) -> None:
+    def use(tx: Session) -> list[bool]:
+        one, other, empty, _ = (add_report(tx) for _ in range(4))
+        for report in (one, other):
+            moves.add(tx, [move_of(report, seq) for seq in (2, 1, 3)])
+            add_keys(tx, report)
+        ids = [other.id, one.id, empty.id]
+        told = {report_id: [tuple(row) for row in rows] for report_id, rows in moves.of_reports(tx, ids)}
+        wrapped = keys.wrapped_to(tx, "server", ids)
+        return [
+            told == {each.id: [tuple(row)[:5] for row in moves.of_report(tx, each.id)] for each in (one, other)},
+            wrapped
+            == {
+                (each.id, row.purpose): row.wrapped
+                for each in (one, other)
+                for row in keys.of_report(tx, each.id)
+                if row.recipient == "server"
+            },
+            reports.some(tx, [*ids, "nobody's"]) == {each: reports.get(tx, each) for each in ids},
+        ]
+
+    assert await database.run(use) == [True, True, True]
+
+
 async def test_the_same_move_is_never_kept_twice(database: Database) -> None:
     def twice(tx: Session) -> None:
         report = add_report(tx)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import io
 import json
 import zipfile
 from collections.abc import Iterable, Mapping
@@ -38,23 +37,34 @@ class Plan:
     codebook: list[Row]
 
 
+class _Lines:
+    """What a csv writer writes to."""
+
+    def __init__(self, file: Piecewise) -> None:
+        self._file = file
+
+    def write(self, text: str) -> int:
+        return self._file.write(text.encode(errors="replace"))
+
+
 class CsvFiles:
     """A file a table, in UTF-8 with a byte order mark: spreadsheets then read every script."""
 
     def __init__(self, plan: Plan) -> None:
         """Begins every file with its columns."""
         self._files = {name: plan.package.begin(f"{name}.csv") for name in plan.tables.columns}
+        self._writers = {name: self._begun(file) for name, file in self._files.items()}
         for name, columns in plan.tables.columns.items():
-            self._files[name].write(BYTE_ORDER_MARK.encode())
-            self._write(self._files[name], [list(columns)])
+            self._write(name, list(columns))
         with plan.package.begin(f"{CODEBOOK}.csv") as file:
-            file.write(BYTE_ORDER_MARK.encode())
-            self._write(file, plan.codebook)
+            self._writers[CODEBOOK] = self._begun(file)
+            for row in plan.codebook:
+                self._write(CODEBOOK, row)
 
     def add(self, case: GivenCase, rows: Iterable[tuple[str, Row]]) -> None:  # noqa: ARG002 - as every format
         """The rows of one case."""
         for name, row in rows:
-            self._write(self._files[name], [row])
+            self._write(name, row)
 
     def finish(self) -> None:
         """Close them."""
@@ -64,10 +74,12 @@ class CsvFiles:
     def discard(self) -> None:
         """What was written is its outlet's to throw away."""
 
-    def _write(self, file: Piecewise, rows: Iterable[Row]) -> None:
-        text = io.StringIO(newline="")
-        csv.writer(text).writerows([neutral(cell) for cell in row] for row in rows)
-        file.write(text.getvalue().encode(errors="replace"))
+    def _begun(self, file: Piecewise) -> Any:
+        file.write(BYTE_ORDER_MARK.encode())
+        return csv.writer(_Lines(file))
+
+    def _write(self, name: str, row: Row) -> None:
+        self._writers[name].writerow([neutral(cell) if cell else "" for cell in row])
 
 
 class Workbook:

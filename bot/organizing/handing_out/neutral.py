@@ -17,5 +17,7 @@ def neutral(cell: str) -> str:
 
 def for_sheet(cell: str) -> str:
     """Neutral, without signs that XML cannot carry, and no longer than a cell may be."""
-    text = _NOT_IN_XML.sub("", neutral(cell)).replace("\r", "")
+    text = neutral(cell)
+    if not text.isprintable():  # a few in a hundred: what can be printed XML can carry
+        text = _NOT_IN_XML.sub("", text).replace("\r", "")
     return text if len(text) <= MOST_IN_CELL else f"{text[: MOST_IN_CELL - 1]}…"

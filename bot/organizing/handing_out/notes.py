@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import TypeVar
 
-from bot import renderings
 from bot.archive import Archive, OpenReport
 from bot.custody import Purpose, Sealed, bound
 from bot.interview.moves import Address
 from bot.renderings import Renderings
-from storage import exports
+from bot.renderings import Written as Rendered
+from storage import exports, renderings
 from storage.database import Session
 from storage.desk_records import Note
+from storage.records import Rendering
 
+R = TypeVar("R", Note, Rendering)
 RENDERINGS = frozenset({"transcript", "translation"})
 
 
@@ -33,14 +37,30 @@ class Written:
         return self.kind in RENDERINGS
 
 
-def written_about(tx: Session, archive: Archive, report: OpenReport) -> tuple[Written, ...]:
-    """What was written down of its answers, then notes about it, each in the order it was written."""
-    rendered = Renderings(archive).of_report(tx, report)
-    notes = [_note(archive, report, row) for row in exports.notes_of(tx, report.id)]
-    return (*map(_rendering, rendered), *notes)
+def written_about(tx: Session, archive: Archive, reports: Sequence[OpenReport]) -> list[tuple[Written, ...]]:
+    """Of each report what was written down of its answers, then notes about it, each in the order it was written."""
+    ids = [each.id for each in reports]
+    rendered = _by_report(renderings.of_reports(tx, ids))
+    noted = _by_report(exports.notes_of_all(tx, ids))
+    opening = Renderings(archive)
+    return [
+        (
+            *map(_rendering, opening.newest(each, rendered.get(each.id, ()))),
+            *(_note(archive, each, row) for row in noted.get(each.id, ())),
+        )
+        for each in reports
+    ]
 
 
-def _rendering(told: renderings.Written) -> Written:
+def _by_report(rows: Iterable[R]) -> dict[str, list[R]]:
+    """In the order they come."""
+    found: dict[str, list[R]] = {}
+    for row in rows:
+        found.setdefault(row.report_id, []).append(row)
+    return found
+
+
+def _rendering(told: Rendered) -> Written:
     return Written(told.kind, told.at.date().isoformat(), told.words, told.language, told.of.address)
 
 

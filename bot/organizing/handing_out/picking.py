@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import date
 from itertools import groupby
 
 from bot.archive import Archive, OpenReport
+from bot.looking_through import looked_through
 from bot.organizing.access import Role
 from bot.organizing.handing_out.asking import Scope
 from bot.organizing.handing_out.gathering import About, Given, Head, given
-from bot.organizing.handing_out.notes import written_about
+from bot.organizing.handing_out.notes import Written, written_about
 from bot.organizing.handing_out.recipients import Recipient
-from storage import exports, organizers, reports
+from storage import attachments, exports, organizers, reports
 from storage.database import Session
 from storage.desk_records import Export
 from storage.exports import Picked
-from storage.records import Report
+from storage.records import Attachment, Report
 from storage.states import ExportState, OrganizerState
 
 NAMED_BY = 20
@@ -52,6 +53,16 @@ def by_case(picked: Sequence[Picked]) -> Iterator[list[Picked]]:
 
 
 @dataclass(frozen=True, slots=True)
+class Cut:
+    """A report that goes out: the case it belongs to, all of it, what this recipient gets, the rows of its files."""
+
+    case: str
+    report: OpenReport
+    given: Given
+    files: Mapping[str, Attachment] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class CuttingDown:
     """Opens picked reports for one export, and cuts them down at once."""
 
@@ -60,16 +71,27 @@ class CuttingDown:
     rungs: dict[str, str]
     today: date
 
-    def report(self, tx: Session, picked: Picked) -> tuple[OpenReport, Given] | None:
-        """None: it may not go there, or not any more."""
-        row = reports.get(tx, picked.report)
-        if row is None or row.state not in Scope(self.export.of).states or row.erase_at is not None:
-            return None
-        report = self.archive.looked_through(tx, row)
-        written = written_about(tx, self.archive, report)
-        about = About(self._name(row.id), self._name(picked.case), self._rung(row), _head(row), self.today, written)
-        cut = given(report.interview, Recipient(self.export.recipient), about)
-        return (report, cut) if cut is not None else None
+    def reports(self, tx: Session, picked: Sequence[Picked]) -> list[Cut]:
+        """Those of them that may go there, and still may: read in a handful of statements, however many they are."""
+        rows = reports.some(tx, [each.report for each in picked])
+        wanted = [each for each in picked if self._may_go(rows.get(each.report))]
+        opened = looked_through(tx, self.archive, [rows[each.report] for each in wanted])
+        notes = written_about(tx, self.archive, opened)
+        going = [
+            (each.case, report, cut)
+            for each, report, written in zip(wanted, opened, notes, strict=True)
+            if (cut := self._cut(each.case, report, written)) is not None
+        ]
+        files = _files(tx, [report.id for _, report, cut in going if any(cut.files())])
+        return [Cut(case, report, cut, files.get(report.id, {})) for case, report, cut in going]
+
+    def _may_go(self, row: Report | None) -> bool:
+        return row is not None and row.state in Scope(self.export.of).states and row.erase_at is None
+
+    def _cut(self, case: str, report: OpenReport, written: tuple[Written, ...]) -> Given | None:
+        row = report.row
+        about = About(self._name(row.id), self._name(case), self._rung(row), _head(row), self.today, written)
+        return given(report.interview, Recipient(self.export.recipient), about)
 
     def _name(self, its_id: str) -> str:
         """Our own id at home; for others a name that two recipients cannot compare."""
@@ -79,6 +101,14 @@ class CuttingDown:
 
     def _rung(self, row: Report) -> str | None:
         return self.rungs.get(row.case_id) if row.case_id else None
+
+
+def _files(tx: Session, report_ids: Sequence[str]) -> dict[str, dict[str, Attachment]]:
+    """The rows of the files of each, by their ids."""
+    found: dict[str, dict[str, Attachment]] = {}
+    for row in attachments.of_reports(tx, report_ids) if report_ids else ():
+        found.setdefault(row.report_id, {})[row.id] = row
+    return found
 
 
 def _head(row: Report) -> Head:

@@ -8,18 +8,22 @@ from functools import cached_property
 
 from bot.interview.kinds import Kind, Unsaid
 from bot.interview.questionnaire import Question
-from bot.organizing.handing_out.facets import MAIN, Facet, FileNames, facet_names, facets
+from bot.organizing.handing_out.facets import MAIN, Facet, Facets, FileNames, facet_names, facets
 from bot.organizing.handing_out.gathering import AGE, Answer, Given
 from bot.organizing.handing_out.permissions import CONSENTS, PHOTO, Permissions, allowed_keys
 from bot.organizing.handing_out.recipients import PROFILES, Detail, Part, Recipient
 from bot.questions import QUESTIONNAIRE
 
 CASES, REPORTS, EVIDENCE, WRITTEN = "cases", "reports", "evidence", "written"
-SUMMARY = ("person.name", "person.sex", "event.kind", "event.date", "event.place", "status.now", "status.as_of")
+SUMMARY = frozenset(
+    ("person.name", "person.sex", "event.kind", "event.date", "event.place", "status.now", "status.as_of")
+)
 HEAD = ("state", "language", "urgent", "handed_in_on")
 ALL_GIVEN = Permissions(frozenset((*CONSENTS, PHOTO)), "exact")
 BESIDE = " | "
 Row = list[str]
+Told = tuple[Answer, Facets]
+"""An answer, and the parts of its value."""
 
 
 @dataclass(frozen=True)
@@ -30,6 +34,11 @@ class GivenCase:
     rung: str | None
     reports: tuple[Given, ...] = field(repr=False)
     files: FileNames = field(repr=False)
+
+    @cached_property
+    def told(self) -> tuple[list[Told], ...]:
+        """The answers of each report, taken apart once for every format."""
+        return tuple([(each, facets(each.value, self.files)) for each in report.answers] for report in self.reports)
 
 
 @dataclass(frozen=True)
@@ -69,12 +78,11 @@ class Tables:
     def rows(self, case: GivenCase) -> Iterator[tuple[str, Row]]:
         """Every row of a case, each with the table it belongs to."""
         yield CASES, self._row(CASES, _of_case(case))
-        for report in case.reports:
+        for report, told in zip(case.reports, case.told, strict=True):
             same = {"case": case.id, "report": report.id}
-            yield REPORTS, self._row(REPORTS, {**same, **_of_report(report, case.files)})
-            for key, item, answers in _items(report):
-                told = {"item": str(item), **_told(answers, case.files)}
-                yield key, self._row(key, {**same, **told})
+            yield REPORTS, self._row(REPORTS, {**same, **_of_report(report, told)})
+            for key, item, fields in _items(told):
+                yield key, self._row(key, {**same, "item": str(item), **_cells(fields)})
             yield from self._beside(report, case.files, same)
 
     def _beside(self, report: Given, files: FileNames, same: Mapping[str, str]) -> Iterator[tuple[str, Row]]:
@@ -115,14 +123,14 @@ def _columns(questions: list[Question]) -> Iterator[str]:
 
 def _of_case(case: GivenCase) -> dict[str, str]:
     """What the families told, side by side where they differ."""
-    told = [_told(report.answers, case.files) for report in case.reports]
+    told = [_cells([each for each in report if each[0].address.key in SUMMARY]) for report in case.told]
     columns = dict.fromkeys(column for each in told for column in each)
     beside = {column: BESIDE.join(dict.fromkeys(each[column] for each in told if column in each)) for column in columns}
     return {**beside, "case": case.id, "rung": case.rung or "", "reports": str(len(case.reports))}
 
 
-def _of_report(report: Given, files: FileNames) -> dict[str, str]:
-    cells = _told([each for each in report.answers if each.address.item is None], files)
+def _of_report(report: Given, told: list[Told]) -> dict[str, str]:
+    cells = _cells([each for each in told if each[0].address.item is None])
     cells["rung"] = report.rung or ""
     if report.head is not None:
         head = report.head
@@ -134,23 +142,24 @@ def _of_report(report: Given, files: FileNames) -> dict[str, str]:
     return cells
 
 
-def _told(answers: list[Answer] | tuple[Answer, ...], files: FileNames) -> dict[str, str]:
+def _cells(told: list[Told]) -> dict[str, str]:
     cells: dict[str, str] = {}
     unsaid: list[str] = []
-    for each in answers:
-        if isinstance(each.value, Unsaid):
-            unsaid.append(f"{each.address.key}={each.value.why}")
+    for answer, parts in told:
+        if isinstance(answer.value, Unsaid):
+            unsaid.append(f"{answer.address.key}={answer.value.why}")
             continue
-        for name, part in facets(each.value, files).items():
-            cells[column_of(each.address.key, name)] = in_cell(part)
+        for name, part in parts.items():
+            cells[column_of(answer.address.key, name)] = in_cell(part)
     return {**cells, "unsaid": ";".join(unsaid)} if unsaid else cells
 
 
-def _items(report: Given) -> Iterator[tuple[str, int, list[Answer]]]:
+def _items(told: list[Told]) -> Iterator[tuple[str, int, list[Told]]]:
     """Every item of every list, in the order told."""
-    found: dict[tuple[str, int], list[Answer]] = {}
-    for each in report.answers:
-        if each.address.item is not None:
-            found.setdefault((each.address.key.partition("[]")[0], each.address.item), []).append(each)
-    for (key, item), answers in found.items():
-        yield key, item, answers
+    found: dict[tuple[str, int], list[Told]] = {}
+    for each in told:
+        address = each[0].address
+        if address.item is not None:
+            found.setdefault((address.key.partition("[]")[0], address.item), []).append(each)
+    for (key, item), fields in found.items():
+        yield key, item, fields
