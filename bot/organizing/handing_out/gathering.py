@@ -57,7 +57,8 @@ class Given:
     def files(self) -> Iterator[tuple[Answer, FileRef]]:
         """Every file that goes out, with the answer it belongs to."""
         for each in self.answers:
-            yield from ((each, file) for file in files_in(each.value))
+            for file in files_in(each.value):
+                yield each, file
 
 
 @dataclass(frozen=True, slots=True)
