@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from telegram import Message, TelegramObject, Update
+from telegram import MaybeInaccessibleMessage, Message, TelegramObject, Update
 from telegram.constants import ChatType
 
 from bot.attachments import Offered
@@ -92,7 +92,7 @@ class Heard:
 
 def heard(update: Update) -> Heard:
     """Understand one update."""
-    chat, user, message = update.effective_chat, update.effective_user, update.effective_message
+    chat, user, message = update.effective_chat, update.effective_user, _message_of(update)
     return Heard(
         update_id=update.update_id,
         chat_id=chat.id if chat else 0,
@@ -102,17 +102,22 @@ def heard(update: Update) -> Heard:
     )
 
 
-def _what(update: Update, message: Message | None, *, private: bool) -> What:
+def _message_of(update: Update) -> MaybeInaccessibleMessage | None:
+    """The message itself, or the one under the button."""
+    return update.callback_query.message if update.callback_query else update.effective_message
+
+
+def _what(update: Update, message: MaybeInaccessibleMessage | None, *, private: bool) -> What:
     if not private:
         return Elsewhere(spoken_to=_spoken_to_elsewhere(update))
     if update.callback_query is not None:
-        told = message.text if isinstance(message, Message) else None
+        told = message.api_kwargs.get("text") if message is not None else None
         return Tapped(update.callback_query.id, update.callback_query.data or "", told)
     if update.my_chat_member is not None:
         return Blocked(update.my_chat_member.new_chat_member.status in {"kicked", "left"})
-    if update.edited_message is not None:
-        return _edited(message) if message else Nothing()
-    return _message(message) if message is not None else Nothing()
+    if not isinstance(message, Message):
+        return Nothing()
+    return _edited(message) if update.edited_message is not None else _message(message)
 
 
 def _spoken_to_elsewhere(update: Update) -> bool:

@@ -14,6 +14,7 @@ from storage.database import Database, Session
 from storage.inbox import Update as Kept
 
 Raw = dict[str, Any]
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +50,7 @@ class Inbox:
         return [self._opened(row) for row in await self._database.read(inbox.waiting)]
 
     def _row(self, item: Item) -> Kept:
-        text = json.dumps(item.raw, ensure_ascii=False).encode()
+        text = _JSON.encode(item.raw).encode()
         sealed = self._custody.seal_transient(text, bound("inbox", item.update_id))
         return Kept(item.update_id, item.lane, sealed, self._clock())
 

@@ -29,7 +29,7 @@ def _cleaned(name: str, value: Any) -> Any:
         return _whole(value) if isinstance(value, str) else value
     if name == "callback_query":
         # The library insists on one, too.
-        value = {**value, "chat_instance": ""}
+        value = {**value, "chat_instance": "", "message": _under_the_button(value.get("message"))}
     if name in _PEOPLE:
         # The library insists on a first name.
         return {**{each: value[each] for each in value if each in _USER}, "first_name": ""}
@@ -40,6 +40,15 @@ def _cleaned(name: str, value: Any) -> Any:
     if name in {"location", "venue"}:
         return _nowhere(name)
     return {each: _cleaned(each, inner) for each, inner in value.items() if each not in _DROPPED}
+
+
+def _under_the_button(message: Any) -> Any:
+    """Where it stands and what it says. Dated as what can be seen no longer: then the library makes four attributes of
+    it instead of a hundred and twenty, which takes longer than all of Telegram's answers to one tap.
+    """
+    if not isinstance(message, dict):
+        return None
+    return {**{each: message[each] for each in message if each in {"message_id", "chat", "text"}}, "date": 0}
 
 
 def _whole(text: str) -> str:

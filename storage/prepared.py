@@ -88,7 +88,7 @@ class Changed:
         """False if there is no such row."""
         names = tuple(columns)
         if (statement := self._known.get(names)) is None:
-            told = {name: bindparam(f"new_{name}") for name in names}
+            told: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
             this = self._table.c.id == bindparam("wanted")
             statement = self._known[names] = Prepared(update(self._table).where(this).values(told))
         given = {f"new_{name}": value for name, value in columns.items()}
