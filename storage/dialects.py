@@ -1,7 +1,7 @@
 """INSERT … ON CONFLICT is spelled by each dialect's own construct: built once for both, chosen by the connection."""
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache, partial
+from functools import lru_cache
 from importlib import import_module
 from typing import Any, TypeVar
 
@@ -79,18 +79,19 @@ def new(record: type[R], **columns: object) -> R:
     For what every conversation makes: pydantic and the ORM would look at each column, three times as long as SQLite
     takes to keep the row.
     """
-    defaults = _defaults(record)
-    if len(made := {name: each() for name, each in defaults.items()} | columns) != len(table_of(record).c):
+    constants, factories = _defaults(record)
+    made = {**constants, **{name: each() for name, each in factories.items() if name not in columns}, **columns}
+    if len(made) != len(table_of(record).c):
         raise TypeError(f"a {record.__name__} has other columns than these: {sorted(made)}")
     return made_of(record, made)
 
 
 @lru_cache(maxsize=64)
-def _defaults(record: type[SQLModel]) -> Mapping[str, Callable[[], Any]]:
-    fields = record.model_fields.items()
-    return {
-        name: partial(each.get_default, call_default_factory=True) for name, each in fields if not each.is_required()
-    }
+def _defaults(record: type[SQLModel]) -> tuple[Mapping[str, object], Mapping[str, Callable[[], Any]]]:
+    """What a column holds where nothing is told: always the same, or made each time."""
+    optional = {name: each for name, each in record.model_fields.items() if not each.is_required()}
+    made = {name: each.default_factory for name, each in optional.items() if each.default_factory is not None}
+    return {name: each.default for name, each in optional.items() if name not in made}, made  # type: ignore[return-value]
 
 
 def changed(record: R, **columns: object) -> R:
