@@ -129,7 +129,7 @@ desk-ask-return = يەنە نېمىنى ئېيتىپ بېرىش كېرەك؟ ئ�
 desk-ask-close = بۇ ئىش نېمىشقا ئاخىرلىشىدۇ؟ ئائىلە بۇنى ئۆز تىلىدا ئوقۇيدۇ.
 desk-ask-over = كىمگە؟
 desk-ask-grave = نېمىنى بىلدىڭىز؟ مەن ئائىلىگە بۇ توغرۇلۇق ھېچ گەپ قىلمايمەن، ئۇلار بىلەن بىر ئادەم سۆزلەشمىگۈچە ئۇلارغا خەتمۇ يازمايمەن.
-desk-why-return-person = ئۇ كىشى كىم ئىكەنلىكى
+desk-why-return-person = ئۇ كىشىنىڭ كىم ئىكەنلىكى
 desk-why-return-happened = نېمە ئىش بولغانلىقى
 desk-why-return-when-where = قاچان ياكى قەيەردە
 desk-why-return-how-known = قانداق بىلگەنلىكى
@@ -452,7 +452,7 @@ desk-quarantine =
         [one] بىر مەلۇمات ئايرىپ قويۇلغان. ئۇنى تاپشۇرغان كىشى ھېچقانداق پەرق كۆرمەيدۇ.
        *[other] { $count } مەلۇمات ئايرىپ قويۇلغان. ئۇلارنى تاپشۇرغان كىشىلەر ھېچقانداق پەرق كۆرمەيدۇ.
     }
-desk-quarantine-line = { $since } · { $count } مەلۇمات
+desk-quarantine-line = { $since } · شۇ ھېساباتتىن: { $count }
 desk-quarantine-one = ئايرىپ قويۇلغان ۋاقتى: { $since }. شۇ ھېساباتتىن كەلگىنى: { $count }. ئېلان: { $campaign }.
 desk-quarantine-why-set-aside = سەۋەبى: بۇ ھېسابات ئايرىپ قويۇلغان.
 desk-quarantine-why-many = سەۋەبى: بۇ ھېسابات بىر كۈندە كۆپ مەلۇمات تاپشۇردى.
@@ -481,7 +481,7 @@ desk-quarantine-account = { $since } ئايرىپ قويۇلغان
 desk-quarantine-button-read = ئوقۇش
 desk-quarantine-button-next = كېيىنكى قىسىم
 desk-quarantine-button-release = نۆۋەتكە قوشۇش
-desk-quarantine-button-all = ھەممىسىنى نۆۋەتكە قوشۇش
+desk-quarantine-button-all = ھەممىنى نۆۋەتكە قوشۇش
 desk-quarantine-button-set-aside = ھېساباتنى ئايرىپ قويۇش
 desk-quarantine-button-accounts = ئايرىپ قويغان ھېساباتلار
 desk-quarantine-button-back-to-all = تىزىملىككە قايتىش

@@ -444,7 +444,7 @@ desk-quarantine =
         [0] 没有另外放着的记录。
        *[other] 有{ $count }份记录另外放着。提交的人看不出有什么不同。
     }
-desk-quarantine-line = { $since } · 共{ $count }份
+desk-quarantine-line = { $since } · 同一账号：{ $count }份
 desk-quarantine-one = 从{ $since }起另外放着。同一个账号的：{ $count }份。海报：{ $campaign }。
 desk-quarantine-why-set-aside = 原因：这个账号提交的都另外放。
 desk-quarantine-why-many = 原因：这个账号一天里提交了很多份记录。
