@@ -140,7 +140,7 @@ desk-why-return-happened = Эмне болгону
 desk-why-return-when-where = Качан же кайда болгону
 desk-why-return-how-known = Кайдан билгени
 desk-why-return-papers = Файлды кайра жиберсин
-desk-why-close-free = Айтканына караганда эркин
+desk-why-close-free = Айтышынча, эркиндикте
 desk-why-close-asked = Үй-бүлө өзү өтүндү
 desk-why-close-not-ours = Биздин иш эмес
 desk-why-close-no-contact = Үй-бүлөдөн жооп жок
@@ -171,7 +171,7 @@ desk-ask-drop = { $number }-суроону сурабоо
 desk-ask-waits = Жооп али келе элек.
 desk-ask-dropped = Эми суралбайт.
 desk-ask-answer = Жооп: { $answer }
-desk-ask-write = Сурооңузду ушул бир үй-бүлөгө, өздөрүнө карап сурагандай жазыңыз. Башка эч кимдин атын жазбаңыз.
+desk-ask-write = Сурооңузду ушул бир үй-бүлөгө бетме-бет сурагандай жазыңыз. Башка эч кимдин атын жазбаңыз.
 desk-ask-preview =
     Сиздин сурооңуз ({ $tongue }):
 
@@ -215,7 +215,7 @@ desk-notes =
        *[other] { $count } кыска жазуу бар:
     }
 desk-note-write = Кыска жазуу кошуу
-desk-note-words = Жазып коё турганыңызды жазыңыз. Аны команда окуй алат, үй-бүлө окуй албайт. Арыз өчүрүлгөндө, ал да кошо өчүрүлөт.
+desk-note-words = Эмнени белгилеп коёсуз? Жазыңызчы. Аны команда окуй алат, үй-бүлө окуй албайт. Арыз өчүрүлгөндө, ал да кошо өчүрүлөт.
 desk-task-new = Жаңы тапшырма
 desk-task-words = Эмне кылуу керек экенин жазыңыз. Бирөөгө бермейинче, ал сизде турат.
 desk-tasks =

@@ -166,7 +166,7 @@ desk-ask =
     }
 desk-ask-words = Oʻz soʻzim bilan
 desk-ask-pick = Savollarni tanlash
-desk-ask-translate = { $number }-savolni tarjima
+desk-ask-translate = { $number }-savol tarjimasi
 desk-ask-drop = { $number }-savolni soʻramaslik
 desk-ask-waits = Javob hali kelmagan.
 desk-ask-dropped = Endi soʻralmaydi.
@@ -191,7 +191,7 @@ desk-ask-sent =
     } Oilaga yozadigan payt kelganda salom berib, hozir qulaymi, deb soʻrayman. Javob berishganda sizga aytaman.
 desk-ask-not-allowed = Bu oila oʻzlariga yozishga ruxsat bermagan.
 desk-ask-speak-first = Bu oiladan hozir soʻrab boʻlmaydi. Yaqini vafot etgan deb aytilgan boʻlsa, avval ular bilan bir odam gaplashadi.
-desk-ask-too-many = Javobsiz savol shundoq ham koʻp. Avval oʻshalarga javob berishsin.
+desk-ask-too-many = Javobsiz savol shusiz ham koʻp. Avval oʻshalarga javob berishsin.
 desk-ask-sections = Boʻlimni tanlang. Belgilaganlaringiz birga soʻraladi.
 desk-ask-all-sections = Barcha boʻlimlar
 desk-ask-these = Shularni soʻrash ({ $count })
@@ -495,7 +495,7 @@ desk-quarantine-account = Alohida: { $since }
 desk-quarantine-button-read = Oʻqish
 desk-quarantine-button-next = Keyingi qismi
 desk-quarantine-button-release = Navbatga qoʻshish
-desk-quarantine-button-all = Hammasini qoʻshish
+desk-quarantine-button-all = Hammasini navbatga
 desk-quarantine-button-set-aside = Akkaunt alohida tursin
 desk-quarantine-button-accounts = Alohida akkauntlar
 desk-quarantine-button-back-to-all = Roʻyxatga qaytish
