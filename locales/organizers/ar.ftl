@@ -496,7 +496,10 @@ desk-quarantine =
        *[other] { $count } بلاغ في العزل. ومن سلّمها لا يلاحظ أي فرق.
     }
 desk-quarantine-line = { $since } · من الحساب: { $count }
-desk-quarantine-one = في العزل منذ { $since }. من الحساب نفسه: { $count }. الإعلان: { $campaign }.
+desk-quarantine-one = في العزل منذ { $since }. من الحساب نفسه: { $count }. الإعلان: { $campaign ->
+        [no] لا يوجد
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = السبب: هذا الحساب معزول.
 desk-quarantine-why-many = السبب: سلّم هذا الحساب بلاغات كثيرة في يوم واحد.
 desk-quarantine-why-quick = السبب: حُكي بسرعة كبيرة، في وقت وصلت فيه بلاغات كثيرة.

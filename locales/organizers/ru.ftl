@@ -483,7 +483,10 @@ desk-quarantine =
        *[other] В карантине { $count } рассказа. Для тех, кто передал, всё выглядит как обычно.
     }
 desk-quarantine-line = { $since } · с аккаунта: { $count }
-desk-quarantine-one = В карантине с этого дня: { $since }. С того же аккаунта: { $count }. Объявление: { $campaign }.
+desk-quarantine-one = В карантине с этого дня: { $since }. С того же аккаунта: { $count }. Объявление: { $campaign ->
+        [no] нет
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Почему: этот аккаунт в карантине.
 desk-quarantine-why-many = Почему: с этого аккаунта за день передали много рассказов.
 desk-quarantine-why-quick = Почему: рассказано очень быстро, как раз когда приходило много рассказов.

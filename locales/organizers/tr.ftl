@@ -465,7 +465,10 @@ desk-quarantine =
        *[other] Kenara ayrılan { $count } başvuru var. Gönderenler bir fark görmez.
     }
 desk-quarantine-line = { $since } · bu hesaptan { $count }
-desk-quarantine-one = Kenara ayrıldığı gün: { $since }. Aynı hesaptan: { $count }. Duyuru: { $campaign }.
+desk-quarantine-one = Kenara ayrıldığı gün: { $since }. Aynı hesaptan: { $count }. Duyuru: { $campaign ->
+        [no] yok
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Nedeni: bu hesap kenara ayrılmıştı.
 desk-quarantine-why-many = Nedeni: bu hesap bir günde çok başvuru gönderdi.
 desk-quarantine-why-quick = Nedeni: pek çok başvuru gelirken çok hızlı anlatıldı.

@@ -453,7 +453,10 @@ desk-quarantine =
        *[other] { $count } мәлумат айрип қоюлған. Уларни тапшурған кишиләр һечқандақ пәрқ көрмәйду.
     }
 desk-quarantine-line = { $since } · шу һесабаттин: { $count }
-desk-quarantine-one = Айрип қоюлған вақти: { $since }. Шу һесабаттин кәлгини: { $count }. Елан: { $campaign }.
+desk-quarantine-one = Айрип қоюлған вақти: { $since }. Шу һесабаттин кәлгини: { $count }. Елан: { $campaign ->
+        [no] йоқ
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Сәвәби: бу һесабат айрип қоюлған.
 desk-quarantine-why-many = Сәвәби: бу һесабат бир күндә көп мәлумат тапшурди.
 desk-quarantine-why-quick = Сәвәби: мәлуматлар көп келиватқанда бу бәк тез ейтип болунди.

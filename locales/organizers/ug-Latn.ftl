@@ -453,7 +453,10 @@ desk-quarantine =
        *[other] { $count } melumat ayrip qoyulghan. Ularni tapshurghan kishiler héchqandaq perq körmeydu.
     }
 desk-quarantine-line = { $since } · shu hésabattin: { $count }
-desk-quarantine-one = Ayrip qoyulghan waqti: { $since }. Shu hésabattin kelgini: { $count }. Élan: { $campaign }.
+desk-quarantine-one = Ayrip qoyulghan waqti: { $since }. Shu hésabattin kelgini: { $count }. Élan: { $campaign ->
+        [no] yoq
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Sewebi: bu hésabat ayrip qoyulghan.
 desk-quarantine-why-many = Sewebi: bu hésabat bir künde köp melumat tapshurdi.
 desk-quarantine-why-quick = Sewebi: melumatlar köp kéliwatqanda bu bek téz éytip bolundi.

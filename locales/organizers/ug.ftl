@@ -453,7 +453,10 @@ desk-quarantine =
        *[other] { $count } مەلۇمات ئايرىپ قويۇلغان. ئۇلارنى تاپشۇرغان كىشىلەر ھېچقانداق پەرق كۆرمەيدۇ.
     }
 desk-quarantine-line = { $since } · شۇ ھېساباتتىن: { $count }
-desk-quarantine-one = ئايرىپ قويۇلغان ۋاقتى: { $since }. شۇ ھېساباتتىن كەلگىنى: { $count }. ئېلان: { $campaign }.
+desk-quarantine-one = ئايرىپ قويۇلغان ۋاقتى: { $since }. شۇ ھېساباتتىن كەلگىنى: { $count }. ئېلان: { $campaign ->
+        [no] يوق
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = سەۋەبى: بۇ ھېسابات ئايرىپ قويۇلغان.
 desk-quarantine-why-many = سەۋەبى: بۇ ھېسابات بىر كۈندە كۆپ مەلۇمات تاپشۇردى.
 desk-quarantine-why-quick = سەۋەبى: مەلۇماتلار كۆپ كېلىۋاتقاندا بۇ بەك تېز ئېيتىپ بولۇندى.

@@ -445,7 +445,10 @@ desk-quarantine =
        *[other] 有{ $count }份記錄另外放著。提交的人看不出有什麼不同。
     }
 desk-quarantine-line = { $since } · 同一賬號：{ $count }份
-desk-quarantine-one = 從{ $since }起另外放著。同一個賬號的：{ $count }份。海報：{ $campaign }。
+desk-quarantine-one = 從{ $since }起另外放著。同一個賬號的：{ $count }份。海報：{ $campaign ->
+        [no] 沒有
+       *[other] { $campaign }
+    }。
 desk-quarantine-why-set-aside = 原因：這個賬號提交的都另外放。
 desk-quarantine-why-many = 原因：這個賬號一天裡提交了很多份記錄。
 desk-quarantine-why-quick = 原因：講得特別快，當時又正好來了很多記錄。

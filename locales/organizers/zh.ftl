@@ -445,7 +445,10 @@ desk-quarantine =
        *[other] 有{ $count }份记录另外放着。提交的人看不出有什么不同。
     }
 desk-quarantine-line = { $since } · 同一账号：{ $count }份
-desk-quarantine-one = 从{ $since }起另外放着。同一个账号的：{ $count }份。海报：{ $campaign }。
+desk-quarantine-one = 从{ $since }起另外放着。同一个账号的：{ $count }份。海报：{ $campaign ->
+        [no] 没有
+       *[other] { $campaign }
+    }。
 desk-quarantine-why-set-aside = 原因：这个账号提交的都另外放。
 desk-quarantine-why-many = 原因：这个账号一天里提交了很多份记录。
 desk-quarantine-why-quick = 原因：讲得特别快，当时又正好来了很多记录。
