@@ -102,8 +102,8 @@ def _ways(at: AtDesk, case: Case) -> Iterator[Row]:
     names = ["same", "rung", "risk", "check"]
     if len(case.reports) > 1:
         names.append("out")
-        if isinstance(at.who, Coordinator):
-            names.append("meet")
+    if isinstance(at.who, Coordinator):
+        names += ["meet", "keep"] if len(case.reports) > 1 else ["keep"]
     yield from in_pairs([button(at.voice, f"desk-case-{name}", TOPIC, name, word) for name in names])
 
 

@@ -306,7 +306,11 @@ desk-case-check = Prüfliste
 desk-case-out = Bericht herausnehmen
 desk-case-meet = Familien verbinden
 desk-case-back = Zurück zum Fall
+desk-case-keep = Jemanden ausschließen
 desk-case-of-others = Dieser Bericht gehört zu einem Fall mit anderen. Nehmen Sie ihn dort zuerst heraus.
+
+desk-keep-which = Wer darf diesen Fall nicht sehen? Tippen Sie auf eine Nummer: Wer 🚫 hat, findet nirgends etwas davon. Niemand erfährt davon. Noch einmal tippen, und die Person sieht ihn wieder.
+desk-keep-nobody = Sonst ist niemand im Team.
 
 desk-same-which = Hier geht es vielleicht um dieselbe Person. Vergleichen Sie, bevor Sie entscheiden:
 desk-same-none = Unter den Familien, die mit dem Vergleichen einverstanden sind, finde ich niemanden, der passt.

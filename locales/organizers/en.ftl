@@ -304,7 +304,11 @@ desk-case-check = Checklist
 desk-case-out = Take a report out
 desk-case-meet = Introduce families
 desk-case-back = Back to the case
+desk-case-keep = Keep somebody out
 desk-case-of-others = That report belongs to a case with others. Take it out there first.
+
+desk-keep-which = Who must not see this case? Tap a number. Whoever has 🚫 finds nothing of it anywhere, and nobody is told. Tap again to let the person in.
+desk-keep-nobody = Nobody else is in the team.
 
 desk-same-which = These may be about the same person. Compare before you decide:
 desk-same-none = I find nobody like this among the families who agreed to be compared.

@@ -313,7 +313,11 @@ desk-case-check = Liste de contrôle
 desk-case-out = Sortir un témoignage
 desk-case-meet = Présenter des familles
 desk-case-back = Retour au dossier
+desk-case-keep = Écarter quelqu’un
 desk-case-of-others = Ce témoignage est dans un dossier avec d’autres. Sortez-le d’abord de là.
+
+desk-keep-which = Qui ne doit pas voir ce dossier ? Touchez un numéro : 🚫 veut dire que la personne n’en trouve rien nulle part. Personne n’en est averti. Touchez encore pour la laisser revoir le dossier.
+desk-keep-nobody = Il n’y a personne d’autre dans l’équipe.
 
 desk-same-which = Ceux-ci parlent peut-être de la même personne. Comparez avant de décider :
 desk-same-none = Parmi les familles qui ont donné leur accord pour comparer, je ne trouve personne de semblable.

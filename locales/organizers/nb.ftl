@@ -304,7 +304,11 @@ desk-case-check = Sjekkliste
 desk-case-out = Ta ut en rapport
 desk-case-meet = Bring familier sammen
 desk-case-back = Tilbake til saken
+desk-case-keep = Hold noen utenfor
 desk-case-of-others = Den rapporten hører til en sak med andre rapporter. Ta den ut der først.
+
+desk-keep-which = Hvem skal ikke se denne saken? Trykk på et nummer: den som har 🚫, finner ingenting om den noe sted. Ingen får vite det. Trykk igjen, så ser personen den på nytt.
+desk-keep-nobody = Ingen andre er med i teamet.
 
 desk-same-which = Disse handler kanskje om samme person. Sammenlign før du bestemmer deg:
 desk-same-none = Jeg finner ingen som ligner blant de familiene som har gitt lov til at vi sammenligner.

@@ -304,7 +304,11 @@ desk-case-check = Controlelijst
 desk-case-out = Verslag eruit halen
 desk-case-meet = Families verbinden
 desk-case-back = Terug naar het dossier
+desk-case-keep = Iemand buiten houden
 desk-case-of-others = Dat verslag zit met andere in een dossier. Haal het daar eerst uit.
+
+desk-keep-which = Wie mag dit dossier niet zien? Tik op een nummer: wie 🚫 heeft, vindt er nergens iets van. Niemand krijgt dat te horen. Tik nog eens, en die persoon ziet het weer.
+desk-keep-nobody = Er zit verder niemand in het team.
 
 desk-same-which = Deze verslagen gaan misschien over dezelfde persoon. Vergelijk ze voordat u beslist:
 desk-same-none = Onder de families die vergelijken goedvonden, vind ik niemand die erop lijkt.

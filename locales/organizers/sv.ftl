@@ -304,7 +304,11 @@ desk-case-check = Checklista
 desk-case-out = Ta ut en rapport
 desk-case-meet = Sammanför familjer
 desk-case-back = Tillbaka till fallet
+desk-case-keep = Håll någon utanför
 desk-case-of-others = Den rapporten hör till ett fall med andra rapporter. Ta ut den där först.
+
+desk-keep-which = Vem ska inte se det här fallet? Tryck på ett nummer: den som har 🚫 hittar ingenting om det någonstans. Ingen får veta det. Tryck igen, så ser personen det på nytt.
+desk-keep-nobody = Ingen annan är med i teamet.
 
 desk-same-which = De här handlar kanske om samma person. Jämför innan du bestämmer:
 desk-same-none = Jag hittar ingen som liknar bland de familjer som har tillåtit att vi jämför.

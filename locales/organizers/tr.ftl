@@ -306,7 +306,11 @@ desk-case-check = Bakılacaklar listesi
 desk-case-out = Bir başvuruyu çıkar
 desk-case-meet = Aileleri tanıştır
 desk-case-back = Vakaya dön
+desk-case-keep = Birine kapat
 desk-case-of-others = O başvuru, başka başvurularla birlikte bir vakada. Önce oradan çıkarın.
+
+desk-keep-which = Bu vakayı kim görmemeli? Numaraya dokunun: 🚫 olan kişi onu hiçbir yerde bulamaz. Kimseye haber verilmez. Yeniden dokunursanız o kişi tekrar görebilir.
+desk-keep-nobody = Ekipte başka kimse yok.
 
 desk-same-which = Bunlar aynı kişi hakkında olabilir. Karar vermeden önce karşılaştırın:
 desk-same-none = Karşılaştırmaya izin veren aileler arasında benzeyen birini bulamadım.

@@ -298,7 +298,11 @@ desk-case-check = Tekshürüsh tizimliki
 desk-case-out = Melumatni ayriwétish
 desk-case-meet = A'ililerni tonushturush
 desk-case-back = Délogha qaytish
+desk-case-keep = Birsige körsetmeslik
 desk-case-of-others = U melumat bashqilar bilen bir déloda. Awwal uni shu yerdin ayriwéting.
+
+desk-keep-which = Bu déloni kim körmisun? Nomurni bésing: 🚫 qoyulghan kishi uni héch yerdin tapalmaydu. Héchkimge xewer qilinmaydu. Yene bir qétim bassingiz, u kishi qayta köreleydu.
+desk-keep-nobody = Guruppida bashqa héchkim yoq.
 
 desk-same-which = Bular bir kishi toghruluq bolushi mumkin. Qarar qilishtin burun sélishturup körüng:
 desk-same-none = Sélishturushqa ruxset bergen a'ililerning ichidin buninggha oxshash kishini tapalmidim.

@@ -306,7 +306,11 @@ desk-case-check = Tekshiruv roʻyxati
 desk-case-out = Arizani ajratish
 desk-case-meet = Oilalarni tanishtirish
 desk-case-back = Ishga qaytish
+desk-case-keep = Kimgadir koʻrsatmaslik
 desk-case-of-others = U ariza boshqa arizalar bilan bir ishda turibdi. Avval uni oʻsha yerdan ajrating.
+
+desk-keep-which = Bu ishni kim koʻrmasligi kerak? Raqamini bosing: 🚫 turgan odam uni hech qayerdan topa olmaydi. Hech kimga aytilmaydi. Yana bossangiz, u odam yana koʻra oladi.
+desk-keep-nobody = Jamoada boshqa hech kim yoʻq.
 
 desk-same-which = Bular bir kishi haqida boʻlishi mumkin. Hal qilishdan oldin solishtirib koʻring:
 desk-same-none = Solishtirishga rozi boʻlgan oilalar orasidan bunga oʻxshashini topa olmadim.

@@ -290,7 +290,11 @@ desk-case-check = 核對清單
 desk-case-out = 取出一份記錄
 desk-case-meet = 讓兩家人認識
 desk-case-back = 回到個案
+desk-case-keep = 不讓某人看到
 desk-case-of-others = 那份記錄和別的記錄在同一個個案裡。請先到那裡把它取出來。
+
+desk-keep-which = 誰不應該看到這個個案？請點編號：標著🚫的人在哪裡都找不到它，也不會通知任何人。再點一次，那個人就又能看到。
+desk-keep-nobody = 團隊裡沒有別的人。
 
 desk-same-which = 這些講的可能是同一個人。請先對一對，再決定：
 desk-same-none = 在同意對一對的人家裡，沒有找到像的。

@@ -290,7 +290,11 @@ desk-case-check = 核对清单
 desk-case-out = 取出一份记录
 desk-case-meet = 让两家人认识
 desk-case-back = 回到个案
+desk-case-keep = 不让某人看到
 desk-case-of-others = 那份记录和别的记录在同一个个案里。请先到那里把它取出来。
+
+desk-keep-which = 谁不应该看到这个个案？请点编号：标着🚫的人在哪里都找不到它，也不会通知任何人。再点一次，那个人就又能看到。
+desk-keep-nobody = 团队里没有别的人。
 
 desk-same-which = 这些讲的可能是同一个人。请先对一对，再决定：
 desk-same-none = 在同意对一对的人家里，没有找到像的。

@@ -16,6 +16,7 @@ from playground.chat_file import ChatLine, Mark
 from playground.save_as_test import thing_in
 from storage import exports
 from storage.states import ExportState
+from tests.chats.as_if_unknown import tried
 from tests.chats.authenticator import Authenticator
 from tests.chats.desk_taps import tapped
 from tests.chats.doing import Phone
@@ -53,15 +54,20 @@ class Player:
                 self._speaker(line.words)
             case Mark.PERSON:
                 self._all_was_read(line)
-                if not await self._at_the_desk(line.note):
-                    await self._present().do(line)
-                await self._quiet()
+                if not await tried(self, line):
+                    await self.does(line)
             case Mark.BOT:
                 self._compare(line)
             case Mark.TIME:
                 await self._time(span(line.words))
             case Mark.TROUBLE:
                 await self._trouble(line.words)
+
+    async def does(self, line: ChatLine) -> None:
+        """What the person does, until the bot is done with it."""
+        if not await self._at_the_desk(line.note):
+            await self._present().do(line)
+        await self._quiet()
 
     @property
     def person(self) -> Person:
