@@ -47,11 +47,11 @@ class KeepingOut:
         about = _abouts(tx, row)
         if organizers.is_kept_out(tx, organizer_id, sorted(about)):
             for each in sorted(about):
-                self._access.let_in(tx, by, organizer_id, each, now)
+                if organizers.is_kept_out(tx, organizer_id, [each]):
+                    self._access.let_in(tx, by, organizer_id, each, now)
             return
         self._access.keep_out(tx, by, organizer_id, row.case_id or row.id, now)
-        of_reports = about - {row.case_id}
-        give_back(tx, organizer_id, by.id, now, [each for each in of_reports if each is not None])
+        give_back(tx, organizer_id, by.id, now, about)
         _take_away(tx, organizer_id, about, now)
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 import pytest
 
+from handlers.organizers import overview
 from handlers.organizers.rooms import COMMANDS
 from playground.chat_file import ChatLine, Mark, parsed
 from tests.chats.desk_buttons import verbs
@@ -19,6 +20,7 @@ from tests.chats.test_chats import CHATS
 from tests.chats.who_does_what import Deed, Part, Went, deeds_in
 
 FOR_COORDINATORS = frozenset({"close", "export", "lostphones", "quarantine", "team"})
+"""Written down once more on purpose: who opens one of these to reviewers changes this line too."""
 BUTTONS_FOR_COORDINATORS = (
     *("desk-invite-", "desk-revoke", "desk-quarantine-", "desk-intake-", "desk-export-", "desk-lost-"),
     *("desk-vouch-", "desk-case-meet", "desk-case-keep"),
@@ -87,6 +89,11 @@ def test_every_button_is_tapped_at_a_desk_and_tried_by_those_outside(verb: str) 
 def test_what_only_coordinators_may_is_named_after_what_there_is() -> None:
     assert set(COMMANDS) >= FOR_COORDINATORS
     assert [each for each in BUTTONS_FOR_COORDINATORS if not any(verb.startswith(each) for verb in BUTTONS)] == []
+
+
+def test_the_overview_names_every_command_and_shows_each_to_whoever_may() -> None:
+    assert {*overview.FOR_ALL, *overview.FOR_COORDINATORS, "desk"} == set(COMMANDS)
+    assert set(overview.FOR_COORDINATORS) == FOR_COORDINATORS
 
 
 def test_there_are_as_many_verbs_as_rooms_can_have() -> None:
