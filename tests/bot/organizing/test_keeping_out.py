@@ -1,4 +1,4 @@
-"""Somebody kept out of a case finds nothing of it, keeps no work on it and nothing that was shown; until let in again."""
+"""Who is kept out of a case finds nothing of it, and keeps no work on it and nothing that was shown; until let in."""
 
 from __future__ import annotations
 
