@@ -518,7 +518,7 @@ desk-quarantine =
         [many] { $count } بلاغًا في العزل. ومن سلّمها لا يرى أي فرق.
        *[other] { $count } بلاغ في العزل. ومن سلّمها لا يرى أي فرق.
     }
-desk-quarantine-line = { $since } · العدد منه { $count }
+desk-quarantine-line = { $since } · من الحساب نفسه: { $count }
 desk-quarantine-one = في العزل منذ { $since }. من الحساب نفسه: { $count }. الحملة: { $campaign }.
 desk-quarantine-why-set-aside = السبب: هذا الحساب معزول.
 desk-quarantine-why-many = السبب: سلّم هذا الحساب بلاغات كثيرة في يوم واحد.

@@ -487,7 +487,7 @@ desk-quarantine =
         [one] Ein Bericht ist in Quarantäne. Wer ihn abgegeben hat, merkt keinen Unterschied.
        *[other] { $count } Berichte sind in Quarantäne. Wer sie abgegeben hat, merkt keinen Unterschied.
     }
-desk-quarantine-line = { $since } · { $count } davon
+desk-quarantine-line = { $since } · selbes Konto: { $count }
 desk-quarantine-one = In Quarantäne seit { $since }. Vom selben Konto: { $count }. Kampagne: { $campaign }.
 desk-quarantine-why-set-aside = Warum: Dieses Konto wurde beiseitegelegt.
 desk-quarantine-why-many = Warum: Dieses Konto hat an einem Tag viele Berichte abgegeben.

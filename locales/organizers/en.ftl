@@ -45,11 +45,11 @@ desk-team-line = { $number }. { $role ->
 desk-invite-reviewer = Invite a reviewer
 desk-invite-coordinator = Invite a coordinator
 desk-invited =
-    Give this to one person, and not through a group. It works once, for 48 hours. She sends it to me as it is:
+    Give this to one person, and not through a group. It works once, for 48 hours. That person sends it to me as it is:
 
     { $command }
 desk-revoke = Let go of number { $number }
-desk-revoke-sure = She sees nothing from that moment on. What she did stays. Let go of her?
+desk-revoke-sure = This person sees nothing from that moment on. What was done stays. Let go?
 desk-revoke-yes = Yes, let go
 
 ## The queue
@@ -169,7 +169,7 @@ desk-give-to = { $number }. { $role ->
        *[reviewer] reviewer
     }
 desk-claimed-already = Somebody else has it already.
-desk-held-by-another = Somebody else has it. She or a coordinator decides.
+desk-held-by-another = Somebody else has it. They decide, or a coordinator.
 desk-moved-on = It has moved on in the meantime. Please open it again.
 
 ## Asking the family
@@ -456,8 +456,8 @@ desk-export-of-one = One report
 desk-export-of-case = One case
 desk-export-of-all = Everything accepted
 desk-export-code = Please write the case code.
-desk-export-ready = It is noted. Whoever runs the program writes it with “run_bot.py export”, sealed to the key of the recipient or into a folder. The family then sees under /consent to whom her report was given.
-desk-export-second = It is noted, and waits for a second coordinator: she writes /export to me and says yes.
+desk-export-ready = It is noted. Whoever runs the program writes it with “run_bot.py export”, sealed to the key of the recipient or into a folder. The family then sees under /consent to whom their report was given.
+desk-export-second = It is noted, and waits for a second coordinator, who writes /export to me and says yes.
 desk-export-stopped = It is stopped. Nothing is written.
 desk-export-yours = You asked for this yourself. Somebody else has to say yes.
 desk-export-not-allowed = The family does not allow this recipient. Nothing is given.
@@ -485,7 +485,7 @@ desk-quarantine =
         [one] One report is in quarantine. Whoever handed it in sees no difference.
        *[other] { $count } reports are in quarantine. Whoever handed them in sees no difference.
     }
-desk-quarantine-line = { $since } · { $count } of it
+desk-quarantine-line = { $since } · same account: { $count }
 desk-quarantine-one = In quarantine since { $since }. Of the same account: { $count }. Campaign: { $campaign }.
 desk-quarantine-why-set-aside = Why: this account was set aside.
 desk-quarantine-why-many = Why: this account handed in many reports in one day.
@@ -547,7 +547,7 @@ desk-entered =
 desk-campaigns = By campaign and language:
 desk-campaigns-none = Nobody has come by a campaign yet.
 desk-campaign-line = { $tongue }: started { $started }, drafts { $drafts }, handed in { $handed }
-desk-lost = Somebody wrote a case code in a new chat, or says that her phone is lost. Nothing was opened for her. Call the family by the number you know before you believe it:
+desk-lost = Somebody wrote a case code in a new chat, or says that their phone is lost. Nothing was opened. Call the family by the number you know before you believe it:
 desk-lost-none = Nobody has lost a phone.
 desk-lost-line = { $number }. { $on }: { $known ->
         [yes] the code belongs to a report

@@ -487,7 +487,7 @@ desk-quarantine =
         [one] Бир арыз бөлөк коюлган. Арызды тапшырган киши муну байкабайт.
        *[other] { $count } арыз бөлөк коюлган. Арызды тапшырган кишилер муну байкабайт.
     }
-desk-quarantine-line = { $since } · арыз саны: { $count }
+desk-quarantine-line = { $since } · ошол аккаунттан: { $count }
 desk-quarantine-one = Бөлөк коюлган убактысы: { $since }. Ошол эле аккаунттан: { $count }. Кампания: { $campaign }.
 desk-quarantine-why-set-aside = Себеби: бул аккаунт четке коюлган.
 desk-quarantine-why-many = Себеби: бул аккаунт бир күндө көп арыз тапшырды.

@@ -485,7 +485,7 @@ desk-quarantine =
         [one] Én rapport er i karantene. Den som leverte den inn, merker ingen forskjell.
        *[other] { $count } rapporter er i karantene. De som leverte dem inn, merker ingen forskjell.
     }
-desk-quarantine-line = { $since } · { $count } av den
+desk-quarantine-line = { $since } · samme konto: { $count }
 desk-quarantine-one = I karantene siden { $since }. Fra samme konto: { $count }. Kampanje: { $campaign }.
 desk-quarantine-why-set-aside = Hvorfor: kontoen var lagt til side.
 desk-quarantine-why-many = Hvorfor: kontoen leverte inn mange rapporter på én dag.

@@ -485,7 +485,7 @@ desk-quarantine =
         [one] Eén verslag is in quarantaine. Wie het inleverde, merkt geen verschil.
        *[other] { $count } verslagen zijn in quarantaine. Wie ze inleverde, merkt geen verschil.
     }
-desk-quarantine-line = { $since } · { $count } ervan
+desk-quarantine-line = { $since } · zelfde account: { $count }
 desk-quarantine-one = In quarantaine sinds { $since }. Van hetzelfde account: { $count }. Campagne: { $campaign }.
 desk-quarantine-why-set-aside = Waarom: dit account was apart gezet.
 desk-quarantine-why-many = Waarom: dit account leverde op één dag veel verslagen in.

@@ -505,7 +505,7 @@ desk-quarantine =
         [many] В карантине { $count } рассказов. Те, кто передаёт рассказы, разницы не видят.
        *[other] В карантине { $count } рассказа. Те, кто передаёт рассказы, разницы не видят.
     }
-desk-quarantine-line = { $since } · всего { $count }
+desk-quarantine-line = { $since } · с того же аккаунта: { $count }
 desk-quarantine-one = В карантине с этого дня: { $since }. С того же аккаунта: { $count }. Кампания: { $campaign }.
 desk-quarantine-why-set-aside = Почему: этот аккаунт был отложен.
 desk-quarantine-why-many = Почему: с этого аккаунта за день передали много рассказов.

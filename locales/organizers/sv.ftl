@@ -485,7 +485,7 @@ desk-quarantine =
         [one] En rapport är i karantän. Den som lämnade in den märker ingen skillnad.
        *[other] { $count } rapporter är i karantän. De som lämnade in dem märker ingen skillnad.
     }
-desk-quarantine-line = { $since } · { $count } av den
+desk-quarantine-line = { $since } · samma konto: { $count }
 desk-quarantine-one = I karantän sedan { $since }. Från samma konto: { $count }. Kampanj: { $campaign }.
 desk-quarantine-why-set-aside = Varför: kontot var lagt åt sidan.
 desk-quarantine-why-many = Varför: kontot lämnade in många rapporter på en dag.

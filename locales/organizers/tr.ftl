@@ -487,7 +487,7 @@ desk-quarantine =
         [one] Karantinada { $count } başvuru var. Gönderen bir fark görmez.
        *[other] Karantinada { $count } başvuru var. Gönderenler bir fark görmez.
     }
-desk-quarantine-line = { $since } · toplam { $count }
+desk-quarantine-line = { $since } · aynı hesaptan: { $count }
 desk-quarantine-one = { $since } gününden beri karantinada. Aynı hesaptan: { $count }. Kampanya: { $campaign }.
 desk-quarantine-why-set-aside = Nedeni: bu hesap kenara ayrılmıştı.
 desk-quarantine-why-many = Nedeni: bu hesap bir günde çok başvuru gönderdi.

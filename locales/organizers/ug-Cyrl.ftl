@@ -475,7 +475,7 @@ desk-quarantine =
         [one] Карантинда бир мәлумат бар. Уни тапшурған киши һечқандақ пәрқни көрмәйду.
        *[other] Карантинда { $count } мәлумат бар. Уларни тапшурған кишиләр һечқандақ пәрқни көрмәйду.
     }
-desk-quarantine-line = { $since } · шуниңдин { $count }
+desk-quarantine-line = { $since } · шу һесабаттин: { $count }
 desk-quarantine-one = { $since } дин бери карантинда. Шу һесабаттин: { $count }. Паалийәт: { $campaign }.
 desk-quarantine-why-set-aside = Сәвәби: бу һесабат айрип қоюлған.
 desk-quarantine-why-many = Сәвәби: бу һесабат бир күндә көп мәлумат тапшурди.

@@ -475,7 +475,7 @@ desk-quarantine =
         [one] Karantinda bir melumat bar. Uni tapshurghan kishi héchqandaq perqni körmeydu.
        *[other] Karantinda { $count } melumat bar. Ularni tapshurghan kishiler héchqandaq perqni körmeydu.
     }
-desk-quarantine-line = { $since } · shuningdin { $count }
+desk-quarantine-line = { $since } · shu hésabattin: { $count }
 desk-quarantine-one = { $since } din béri karantinda. Shu hésabattin: { $count }. Pa'aliyet: { $campaign }.
 desk-quarantine-why-set-aside = Sewebi: bu hésabat ayrip qoyulghan.
 desk-quarantine-why-many = Sewebi: bu hésabat bir künde köp melumat tapshurdi.

@@ -475,7 +475,7 @@ desk-quarantine =
         [one] كارانتىندا بىر مەلۇمات بار. ئۇنى تاپشۇرغان كىشى ھېچقانداق پەرقنى كۆرمەيدۇ.
        *[other] كارانتىندا { $count } مەلۇمات بار. ئۇلارنى تاپشۇرغان كىشىلەر ھېچقانداق پەرقنى كۆرمەيدۇ.
     }
-desk-quarantine-line = { $since } · شۇنىڭدىن { $count }
+desk-quarantine-line = { $since } · شۇ ھېساباتتىن: { $count }
 desk-quarantine-one = { $since } دىن بېرى كارانتىندا. شۇ ھېساباتتىن: { $count }. پائالىيەت: { $campaign }.
 desk-quarantine-why-set-aside = سەۋەبى: بۇ ھېسابات ئايرىپ قويۇلغان.
 desk-quarantine-why-many = سەۋەبى: بۇ ھېسابات بىر كۈندە كۆپ مەلۇمات تاپشۇردى.

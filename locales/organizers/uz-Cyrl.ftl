@@ -487,7 +487,7 @@ desk-quarantine =
         [one] Битта ариза алоҳида қўйилган. Уни топширган одам буни сезмайди.
        *[other] { $count } та ариза алоҳида қўйилган. Уларни топширган одамлар буни сезмайди.
     }
-desk-quarantine-line = { $since } · аризалар сони: { $count }
+desk-quarantine-line = { $since } · ўша аккаунтдан: { $count }
 desk-quarantine-one = Алоҳида қўйилган вақти: { $since }. Шу аккаунтдан: { $count }. Кампания: { $campaign }.
 desk-quarantine-why-set-aside = Сабаби: бу аккаунт четга қўйилган.
 desk-quarantine-why-many = Сабаби: бу аккаунт бир кунда кўп ариза топширди.

@@ -487,7 +487,7 @@ desk-quarantine =
         [one] Bitta ariza alohida qoʻyilgan. Uni topshirgan odam buni sezmaydi.
        *[other] { $count } ta ariza alohida qoʻyilgan. Ularni topshirgan odamlar buni sezmaydi.
     }
-desk-quarantine-line = { $since } · arizalar soni: { $count }
+desk-quarantine-line = { $since } · oʻsha akkauntdan: { $count }
 desk-quarantine-one = Alohida qoʻyilgan vaqti: { $since }. Shu akkauntdan: { $count }. Kampaniya: { $campaign }.
 desk-quarantine-why-set-aside = Sababi: bu akkaunt chetga qoʻyilgan.
 desk-quarantine-why-many = Sababi: bu akkaunt bir kunda koʻp ariza topshirdi.

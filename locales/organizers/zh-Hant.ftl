@@ -467,7 +467,7 @@ desk-quarantine =
         [0] 隔離區裡沒有記錄。
        *[other] 隔離區裡有{ $count }份記錄。提交的人看不出有什麼不同。
     }
-desk-quarantine-line = { $since } · 共{ $count }份
+desk-quarantine-line = { $since } · 同一賬號：{ $count }份
 desk-quarantine-one = 從{ $since }起在隔離區。同一個賬號的：{ $count }份。宣傳活動：{ $campaign }。
 desk-quarantine-why-set-aside = 原因：這個賬號已經擱在一邊。
 desk-quarantine-why-many = 原因：這個賬號一天裡提交了很多份記錄。

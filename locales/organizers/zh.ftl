@@ -467,7 +467,7 @@ desk-quarantine =
         [0] 隔离区里没有记录。
        *[other] 隔离区里有{ $count }份记录。提交的人看不出有什么不同。
     }
-desk-quarantine-line = { $since } · 共{ $count }份
+desk-quarantine-line = { $since } · 同一账号：{ $count }份
 desk-quarantine-one = 从{ $since }起在隔离区。同一个账号的：{ $count }份。宣传活动：{ $campaign }。
 desk-quarantine-why-set-aside = 原因：这个账号已经搁在一边。
 desk-quarantine-why-many = 原因：这个账号一天里提交了很多份记录。
