@@ -94,7 +94,7 @@ def deeds_in(lines: Iterable[ChatLine]) -> Iterator[Deed]:
 
 def _whats(cast: Cast, line: ChatLine) -> list[str]:
     """The command or the button; a line that tries every button is as many deeds."""
-    note = line.note.removeprefix(f"{AS_IF_UNKNOWN}: ")
+    note = line.note.removeprefix(AS_IF_UNKNOWN).removeprefix(": ")
     if every := EVERY_BUTTON.fullmatch(note):
         return list(cast.tapped.get(every["whose"], []))
     if note.startswith("opens the case of "):

@@ -11,7 +11,7 @@ from bot.interview.kinds import Consent
 from bot.organizing.access import AtWork, Coordinator, Role
 from bot.refusals import Refusal
 from bot.states import State
-from storage import reports, shown_cases, tasks
+from storage import organizers, reports, shown_cases, tasks
 from storage.desk_records import ShownCase
 from storage.records import Event
 from tests.bot.organizing.team_room import NOON, TeamRoom
@@ -39,7 +39,8 @@ async def test_a_tap_keeps_her_out_and_another_lets_her_in(here: TeamRoom, boss:
     toggle(here, boss, report_id, who)
     assert (sees(here, who, report_id), sees(here, who, other)) == (False, True)
     team = here.do(lambda tx: here.office.keeping_out.team(tx, boss, report_id))
-    assert [(each.number, each.row.id, each.kept_out) for each in team] == [(2, who.id, True)]
+    assert [(each.row.id, each.kept_out) for each in team] == [(who.id, True)]
+    assert here.do(organizers.joined)[team[0].number - 1].id == who.id
     toggle(here, boss, report_id, who)
     assert sees(here, who, report_id)
     trail = here.do(lambda tx: [each.what for each in tx.exec(select(Event).order_by(col(Event.id)))])
