@@ -20,7 +20,7 @@ from bot.interview.questionnaire import Questionnaire
 from bot.interview.standing import fold, gathered
 from storage import keys, moves, renderings, reports
 from storage.database import Session
-from storage.dialects import changed
+from storage.dialects import changed, new
 from storage.records import MoveRow, Report, ReportKey
 
 OPEN_AT_ONCE = 3072
@@ -83,7 +83,7 @@ class Archive:
         reports.add(tx, row)
         data_keys = {purpose: self.custody.new_data_key() for purpose in Purpose}
         wrapped = [
-            ReportKey(report_id=row.id, purpose=purpose, recipient=each.recipient, wrapped=each.wrapped)
+            new(ReportKey, report_id=row.id, purpose=purpose, recipient=each.recipient, wrapped=each.wrapped)
             for purpose, data_key in data_keys.items()
             for each in self.custody.wrap(data_key, row.id, purpose)
         ]

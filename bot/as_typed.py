@@ -21,7 +21,7 @@ def clean(text: str) -> str:
     Newlines stay. Joiners stay between two visible signs, because Persian, Uyghur and emoji need them there.
     """
     lines = text.replace("\r\n", "\n").replace("\r", "\n").translate(LINE_ENDS)
-    kept = "".join(sign for sign in lines if _is_kept(sign))
+    kept = lines.translate({ord(sign): None for sign in set(lines) if not _is_kept(sign)})
     return unicodedata.normalize("NFC", _without_loose_joiners(kept)).strip()
 
 
@@ -29,7 +29,7 @@ def fold(text: str) -> str:
     """A key for comparing: casefolded, digits and widths folded; emoji, punctuation and doubled spaces gone."""
     wide = unicodedata.normalize("NFKC", fold_digits(clean(text))).casefold()
     plain = unicodedata.normalize("NFC", wide).translate(APOSTROPHES).translate(DASHES)
-    return " ".join("".join(sign if _is_wordy(sign) else " " for sign in plain).split())
+    return " ".join(plain.translate({ord(sign): " " for sign in set(plain) if not _is_wordy(sign)}).split())
 
 
 def _is_kept(sign: str) -> bool:

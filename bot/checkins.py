@@ -20,6 +20,7 @@ from bot.plans import Moment, Plan
 from bot.states import HANDED, State
 from storage import checkins, tasks
 from storage.database import Session
+from storage.dialects import new
 from storage.records import Checkin, Report
 
 RHYTHM = Address("follow_up.rhythm")
@@ -50,7 +51,7 @@ class Checkins:
     def begin(self, tx: Session, report: Report, now: datetime) -> None:
         """A draft was begun: a day from now it is looked at, and what there is to do is decided then."""
         due_at = now + plans.NUDGES[0]
-        checkins.put(tx, Checkin(report_id=report.id, reporter_id=report.reporter_id, due_at=due_at, since=now))
+        checkins.put(tx, new(Checkin, report_id=report.id, reporter_id=report.reporter_id, due_at=due_at, since=now))
 
     def replan(self, tx: Session, report: OpenReport, now: datetime) -> Checkin:
         """What she answered, or how the report stands, has changed: plan anew."""

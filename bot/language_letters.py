@@ -62,8 +62,11 @@ LATIN_IN_CYRILLIC = str.maketrans({"i": "і", "ə": "ә", "h": "һ"})
 
 def script_of(text: str) -> Script | None:
     """The script most of its letters are in; None when there is none of ours."""
-    counted = Counter(script for sign in text if sign.isalpha() and (script := _script(sign)))
-    return counted.most_common(1)[0][0] if counted else None
+    counted: Counter[Script] = Counter()
+    for sign, times in Counter(text).items():
+        if sign.isalpha() and (script := _script(sign)):
+            counted[script] += times
+    return max(counted, key=counted.__getitem__) if counted else None
 
 
 def tidy(text: str, script: Script) -> str:

@@ -41,7 +41,8 @@ from bot.speakers import Speaker
 from bot.tongues import written_in
 from storage import reports, tasks
 from storage.database import Session
-from storage.records import Report, new_id
+from storage.dialects import new
+from storage.records import Report
 
 STORY = Address("testimony.story")
 PAPERS = "testimony.files"
@@ -81,20 +82,15 @@ class Reporting:
 
     def start(self, tx: Session, speaker: Speaker, now: datetime, linked_to: str | None = None) -> OpenReport:
         """A new draft of this reporter."""
-        row = Report(
-            id=new_id(),
+        row = new(
+            Report,
             reporter_id=speaker.id,
-            state="draft",
-            urgent=False,
             language=speaker.language,
             campaign=speaker.row.campaign,
-            revision=0,
             questionnaire_version=self.archive.questionnaire.version,
             linked_to=linked_to,
             created_at=now,
             changed_at=now,
-            attachments=0,
-            attachment_bytes=0,
         )
         report = self.archive.create(tx, row)
         self.checkins.begin(tx, row, now)

@@ -10,6 +10,7 @@ from typing import Any
 from bot.custody import Custody, bound
 from storage import reporters
 from storage.database import Session
+from storage.dialects import changed, new
 from storage.records import Report, Reporter, new_id
 from storage.states import ReporterState
 
@@ -108,7 +109,7 @@ class Speakers:
         reporter_id = new_id()
         found_by = self._custody.index("chat", chat_id) if chat_id else self._custody.index("without_chat", reporter_id)
         sealed = self._custody.seal_transient(str(chat_id).encode(), bound("chat", reporter_id))
-        row = Reporter(id=reporter_id, chat_index=found_by, sealed_chat=sealed, **columns)
+        row = new(Reporter, id=reporter_id, chat_index=found_by, sealed_chat=sealed, **columns)
         reporters.add(tx, row)
         return Speaker(row, chat_id, Awaits())
 
@@ -123,7 +124,7 @@ class Speakers:
     def change(self, tx: Session, speaker: Speaker, **columns: object) -> Speaker:
         """Change columns of the reporter's row."""
         reporters.change(tx, speaker.id, **columns)
-        return replace(speaker, row=speaker.row.model_copy(update=columns))
+        return replace(speaker, row=changed(speaker.row, **columns))
 
     def await_(self, tx: Session, speaker: Speaker, awaits: Awaits) -> Speaker:
         """Remember what the chat is in the middle of."""

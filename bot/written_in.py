@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 from math import exp, log
 from pathlib import Path
 
@@ -64,7 +65,8 @@ def _judged(*texts: str) -> str:
 def _is_enough(text: str, script: Script) -> bool:
     if script is Script.HAN:
         return sum(map(str.isalpha, text)) >= FEWEST_HAN
-    return sum(script_of(word) is script for word in text.split()) >= FEWEST_WORDS
+    these = (word for word in text.split() if script_of(word) is script)
+    return sum(1 for _ in islice(these, FEWEST_WORDS)) == FEWEST_WORDS
 
 
 def _likeliest(text: str, script: Script) -> LanguageGuess:

@@ -42,7 +42,7 @@ from handlers.speaking import Speaking
 from handlers.turnstile import Turnstile
 from handlers.unprompted import Means, Unprompted
 from handlers.wire import Wire, until_answered
-from storage import facts, outbox
+from storage import facts
 from storage.database import Database, StorageFull, StorageUnavailable
 from storage.files import FileStore
 
@@ -123,7 +123,7 @@ class RunningBot:
             await self.unprompted.end()
             scheduler.shutdown(wait=False)
             await self.incoming.end()
-            await self.speaking.close()
+            await self.speaking.noting.close()
 
     @asynccontextmanager
     async def _helping(self) -> AsyncIterator[None]:
@@ -152,7 +152,7 @@ class RunningBot:
         """What an earlier life left undone is taken up before anything new. A storage that fails is waited for."""
         while True:
             try:
-                await self._database.run(outbox.release)
+                await self._database.run(self.due.take_over)
                 await self.clearing.sweep()
                 again = await self.incoming.take_up_again()
                 log.info("taken up again: %d updates", again)

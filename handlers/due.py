@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from bot.ports import Clock
@@ -17,12 +17,14 @@ from handlers.scene import Room, Scene
 from handlers.screen import Screen
 from handlers.speaking import Speaking
 from handlers.turnstile import Turnstile
-from storage import outbox, reporters
+from storage import inbox, outbox, reporters
 from storage.database import Database, Session
 from storage.records import OutboxRow
 from storage.states import PROMPT, ReporterState
 
 LEASE = timedelta(seconds=60)
+SPEAKING = timedelta(seconds=60)
+"""How long an answer is left to the one who is just saying it; after that the clock puts the question again."""
 AT_ONCE = 4
 
 
@@ -64,14 +66,32 @@ class Due:
         """Say what no row can hold, because the storage fails or she is not known yet."""
         await self._speaking.sorry(chat_id, language, phrase)
 
+    def take_over(self, tx: Session) -> None:
+        """At start: what an earlier life was saying is due."""
+        outbox.release(tx)
+        self._take_up(tx, self._clock())
+
+    def _take_up(self, tx: Session, until: datetime) -> None:
+        """Answers that were perhaps never said: the question is put again. Not to whom something is just being said."""
+        lost = [
+            (update_id, lane)
+            for update_id, lane in inbox.unsaid(tx, until)
+            if not self._lanes.is_open(lane) and not self._speaking.noting.just_said(update_id)
+        ]
+        for lane in dict.fromkeys(lane for _, lane in lost):
+            if (reporter := reporters.by_chat(tx, lane)) is not None:
+                outbox.prompt_due(tx, reporter.id, reporter.current_report_id, self._clock())
+        inbox.said(tx, [update_id for update_id, _ in lost])
+
     def _claim(self, tx: Session) -> list[tuple[OutboxRow, bytes]]:
+        self._take_up(tx, self._clock() - SPEAKING)
         rows = outbox.claim(tx, self._clock(), LEASE, AT_ONCE, "speaking")
         whose = [reporters.get(tx, row.reporter_id) for row in rows]
         return [(row, reporter.chat_index) for row, reporter in zip(rows, whose, strict=True) if reporter]
 
     def _screen(self, tx: Session, row: OutboxRow) -> tuple[Speaker, Screen] | None:
         """Render a row anew: rows hold phrase keys and ids, never words. None if there is nothing to say any more."""
-        if self._speaking.just_said(row.id) or not outbox.is_due(tx, row.id):
+        if self._speaking.noting.just_said(row.id) or not outbox.is_due(tx, row.id):
             return None  # she spoke meanwhile, and was answered
         speaker = self._room.speakers.by_id(tx, row.reporter_id)
         screen = self._words(tx, row, speaker) if speaker is not None else None

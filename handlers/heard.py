@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
-from telegram import Message, TelegramObject, Update
+from telegram import CallbackQuery, Message, TelegramObject, Update
 from telegram.constants import ChatType
 
 from bot.attachments import Offered
 from bot.interview.kinds import ALOUD, Medium
+from handlers.stripping import UNDER_IT
 
 UNSPOKEN = ("pinned_message", "message_auto_delete_timer_changed", "chat_background_set", "write_access_allowed")
 """What Telegram itself notes in the chat when she pins, tidies up or decorates: nobody expects an answer."""
@@ -90,29 +93,56 @@ class Heard:
     what: What
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The chat, and the message in it; zeros where Telegram names none."""
+
+    chat_id: int
+    message_id: int
+    private: bool
+
+
 def heard(update: Update) -> Heard:
     """Understand one update."""
-    chat, user, message = update.effective_chat, update.effective_user, update.effective_message
+    place, user = _place(update), update.effective_user
     return Heard(
         update_id=update.update_id,
-        chat_id=chat.id if chat else 0,
-        message_id=message.message_id if message else 0,
+        chat_id=place.chat_id,
+        message_id=place.message_id,
         language_code=user.language_code if user else None,
-        what=_what(update, message, private=chat is not None and chat.type == ChatType.PRIVATE),
+        what=_what(update) if place.private else Elsewhere(spoken_to=_spoken_to_elsewhere(update)),
     )
 
 
-def _what(update: Update, message: Message | None, *, private: bool) -> What:
-    if not private:
-        return Elsewhere(spoken_to=_spoken_to_elsewhere(update))
+def _place(update: Update) -> Place:
+    if (under := _under(update.callback_query)) is not None:
+        chat = under.get("chat", {})
+        return Place(chat.get("id", 0), under.get("message_id", 0), chat.get("type") == ChatType.PRIVATE)
+    chat, message = update.effective_chat, update.effective_message
+    private = chat is not None and chat.type == ChatType.PRIVATE
+    return Place(chat.id if chat else 0, message.message_id if message else 0, private)
+
+
+def _under(query: CallbackQuery | None) -> Mapping[str, Any] | None:
+    """What is kept of the message under a button."""
+    return None if query is None else query.api_kwargs.get(UNDER_IT)
+
+
+def _what(update: Update) -> What:
     if update.callback_query is not None:
-        told = message.text if isinstance(message, Message) else None
-        return Tapped(update.callback_query.id, update.callback_query.data or "", told)
+        return _tapped(update.callback_query)
     if update.my_chat_member is not None:
         return Blocked(update.my_chat_member.new_chat_member.status in {"kicked", "left"})
-    if update.edited_message is not None:
-        return _edited(message) if message else Nothing()
-    return _message(message) if message is not None else Nothing()
+    message = update.effective_message
+    if message is None:
+        return Nothing()
+    return _edited(message) if update.edited_message is not None else _message(message)
+
+
+def _tapped(query: CallbackQuery) -> Tapped:
+    """Taps that lay in the inbox of an earlier version have the whole message."""
+    told = query.message.text if isinstance(query.message, Message) else (_under(query) or {}).get("text")
+    return Tapped(query.id, query.data or "", told)
 
 
 def _spoken_to_elsewhere(update: Update) -> bool:

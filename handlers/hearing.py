@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.attachments import Offered
 from bot.languages import from_app
@@ -20,8 +20,6 @@ from storage import inbox, intake, outbox, reporters, tasks
 from storage.database import Session
 from storage.states import ReporterState
 
-SPEAKING = timedelta(seconds=60)
-"""How long the prompt is left to the one who is just saying it; after that the clock says it."""
 PAYLOAD = re.compile(r"(?P<language>[a-z]{2}(?:-[A-Z][a-z]{3})?)?(?:_(?P<campaign>[A-Za-z0-9-]{1,32}))?")
 
 
@@ -30,15 +28,16 @@ def hear(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:
 
     An update is answered once: a fault that comes after the commit makes it come back, and finds nothing to do.
     """
-    if not inbox.done(tx, heard.update_id, now):
+    if not inbox.answered(tx, heard.update_id, now):
         return Spoken()
     spoken = _answered(room, tx, heard, now)
     she_is_gone = spoken.scrub and spoken.report is None
-    if spoken.speaker is not None and (spoken.screens or spoken.change) and not she_is_gone:
-        report_id = spoken.report.id if spoken.report else None
-        row = outbox.prompt_due(tx, spoken.speaker.id, report_id, now, lease_until=now + SPEAKING)
-        spoken = replace(spoken, prompt_row=row)
-    return replace(spoken, file_wanted=isinstance(heard.what, Offered))
+    is_owed = spoken.speaker is not None and bool(spoken.screens or spoken.change) and not she_is_gone
+    if is_owed and spoken.speaker is not None:
+        outbox.drop_prompt(tx, spoken.speaker.id)
+    else:
+        inbox.said(tx, [heard.update_id])
+    return replace(spoken, is_owed=is_owed, file_wanted=isinstance(heard.what, Offered))
 
 
 def _answered(room: Room, tx: Session, heard: Heard, now: datetime) -> Spoken:

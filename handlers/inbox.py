@@ -9,11 +9,13 @@ from typing import Any
 
 from bot.custody import Custody, bound
 from bot.ports import Clock
+from handlers.stripping import UNDER_IT
 from storage import inbox
 from storage.database import Database, Session
 from storage.inbox import Update as Kept
 
 Raw = dict[str, Any]
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Inbox:
         return [self._opened(row) for row in await self._database.read(inbox.waiting)]
 
     def _row(self, item: Item) -> Kept:
-        text = json.dumps(item.raw, ensure_ascii=False).encode()
+        text = _JSON.encode(item.raw).encode()
         sealed = self._custody.seal_transient(text, bound("inbox", item.update_id))
         return Kept(item.update_id, item.lane, sealed, self._clock())
 
@@ -68,7 +70,8 @@ def chat_of(update: Raw) -> int:
     """The chat an update belongs to; 0 where it has none."""
     for content in update.values():
         if isinstance(content, dict):
-            place = content.get("message") if "message" in content and "chat" not in content else content
+            under = content.get(UNDER_IT) or content.get("message")
+            place = under if under and "chat" not in content else content
             chat = place.get("chat") if isinstance(place, dict) else None
             person = chat or content.get("from") or content.get("user")
             if isinstance(person, dict) and isinstance(person.get("id"), int):

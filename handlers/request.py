@@ -17,11 +17,14 @@ UPLOAD_SECONDS: Final = 60.0
 NOT_GIVEN: Final = BaseRequest.DEFAULT_NONE
 
 
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
+
+
 class JsonBody:
     """Parameters written as one JSON object: a form would spell every letter that is not Latin as six signs."""
 
     def __init__(self, parameters: dict[str, Any]) -> None:
-        self.written = json.dumps(parameters, ensure_ascii=False).encode(errors="replace")
+        self.written = _JSON.encode(parameters).encode(errors="replace")
 
 
 class AiohttpRequest(BaseRequest):
@@ -93,7 +96,7 @@ class AiohttpRequest(BaseRequest):
 
 
 def seconds(given: ODVInput[float], otherwise: float) -> float | None:
-    return given if isinstance(given, float | int | None) else otherwise
+    return given if given is None or isinstance(given, (float, int)) else otherwise
 
 
 @lru_cache(maxsize=16)

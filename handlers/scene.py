@@ -71,6 +71,7 @@ class Spoken:
     """What an update leads to, once its transaction is kept.
 
     `report` is to be remembered, `unlink` are stored files to remove, `scrub` whether erased rows must leave the WAL.
+    What `is_owed` to her is put as a question again until it was said.
     `desk` is the chat of an organizer: what she is shown is taken away again.
     """
 
@@ -82,7 +83,7 @@ class Spoken:
     unlink: tuple[str, ...] = ()
     scrub: bool = False
     leave: bool = False
-    prompt_row: str | None = None
+    is_owed: bool = False
     file_wanted: bool = False
     desk: str | None = None
 

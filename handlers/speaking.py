@@ -5,18 +5,20 @@ from __future__ import annotations
 import asyncio
 import logging
 import random
-from collections.abc import Awaitable, Iterator
+from collections.abc import Awaitable, Callable, Iterator
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from bot.ports import Clock
 from bot.speakers import Speaker
 from handlers.clearing import Clearing
 from handlers.heard import Heard, Tapped
 from handlers.messenger import Messenger, Undeliverable
+from handlers.noting import Noting
 from handlers.scene import Room, Spoken
 from handlers.screen import Screen
-from storage import outbox, reporters, shown_cases, tasks
+from storage import inbox, outbox, reporters, shown_cases, tasks
 from storage.database import Database, Session, StorageFull, StorageUnavailable
 from storage.desk_records import ShownCase
 from storage.records import OutboxRow
@@ -25,7 +27,6 @@ from storage.states import ReporterState
 log = logging.getLogger(__name__)
 SOON = timedelta(seconds=15)
 LATEST = timedelta(minutes=5)
-NOTED_WITHIN = 0.05
 
 
 class Speaking:
@@ -38,14 +39,7 @@ class Speaking:
         self._clearing = clearing
         self._messenger = messenger
         self._clock = clock
-        self._said_rows: list[str] = []
-        self._unnoted: set[str] = set()
-        self._noting: asyncio.Task[None] | None = None
-
-    async def close(self) -> None:
-        """Note what was said but not noted yet."""
-        if self._noting is not None:
-            await self._noting
+        self.noting = Noting(database, clock)
 
     async def say(self, heard: Heard, spoken: Spoken) -> None:
         """Everything an update led to."""
@@ -66,7 +60,7 @@ class Speaking:
     async def _show_in_place(self, heard: Heard, spoken: Spoken) -> None:
         """What was to be shown in place of the tapped message must be seen somewhere."""
         if spoken.change is None or await self._messenger.change(heard.chat_id, spoken.change):
-            await self._said(spoken.prompt_row)
+            self._answered(heard, spoken)
         else:
             await self._say_screens(heard, replace(spoken, screens=spoken.change.as_screens))
 
@@ -78,12 +72,28 @@ class Speaking:
                 else:
                     await self._messenger.send(heard.chat_id, screen)
         except Undeliverable as failure:
-            await self._not_said(spoken.prompt_row, spoken.speaker, failure)
+            await self._not_answered(heard, spoken, failure)
         except Exception:
-            await self._not_said(spoken.prompt_row, None, Undeliverable(permanent=False))
+            await self._not_answered(heard, spoken, Undeliverable(permanent=False))
             raise
         else:
-            await self._said(spoken.prompt_row)
+            self._answered(heard, spoken)
+
+    def _answered(self, heard: Heard, spoken: Spoken) -> None:
+        if spoken.is_owed:
+            self.noting.answer_said(heard.update_id)
+
+    async def _not_answered(self, heard: Heard, spoken: Spoken, failure: Undeliverable) -> None:
+        """Then the question is put by the clock."""
+        if spoken.is_owed and spoken.speaker is not None:
+            speaker, now = spoken.speaker, self._clock()
+            due = partial(self._owed, update_id=heard.update_id, speaker=speaker, now=now)
+            await self._not_said(due, speaker, failure)
+
+    def _owed(self, tx: Session, update_id: int, speaker: Speaker, now: datetime) -> str | None:
+        inbox.said(tx, [update_id])
+        reporter = reporters.get(tx, speaker.id)
+        return outbox.prompt_due(tx, speaker.id, reporter.current_report_id, now) if reporter is not None else None
 
     async def _show(self, chat_id: int, desk: str, screen: Screen) -> None:
         """To an organizer: what is shown is noted, so that it is taken away again."""
@@ -105,16 +115,16 @@ class Speaking:
         try:
             await self._messenger.send(speaker.chat_id, screen)
         except Undeliverable as failure:
-            await self._not_said(row.id, speaker, failure, row.attempts)
+            await self._not_said(lambda _: row.id, speaker, failure, row.attempts)
         else:
-            await self._said(row.id)
+            self.noting.row_said(row.id)
 
     async def say_once(self, row: OutboxRow, speaker: Speaker, screen: Screen) -> None:
         """Say a row nobody waits for, and note it before anything else is said: so few are ever in doubt."""
         try:
             await self._messenger.send_once(speaker.chat_id, screen)
         except Undeliverable as failure:
-            await self._not_said(row.id, speaker, failure, row.attempts)
+            await self._not_said(lambda _: row.id, speaker, failure, row.attempts)
         else:
             await self._database.run(lambda tx: outbox.sent(tx, [row.id], self._clock()))
 
@@ -122,42 +132,19 @@ class Speaking:
         """Wait until a pause that Telegram asked for is over."""
         await self._messenger.rest()
 
-    def just_said(self, row_id: str) -> bool:
-        """Whether it was said a moment ago, and is only not noted yet."""
-        return row_id in self._unnoted
-
     async def later(self, row: OutboxRow) -> None:
         """A fault of ours was in the way of saying it."""
-        await self._not_said(row.id, None, Undeliverable(permanent=False), row.attempts)
-
-    async def _said(self, row_id: str | None) -> None:
-        """Noted together with what is said in the same moment: a crash before that only says a prompt twice."""
-        if row_id is None:
-            return
-        self._said_rows.append(row_id)
-        self._unnoted.add(row_id)
-        if len(self._said_rows) == 1:
-            self._noting = asyncio.create_task(self._note_said())
-
-    async def _note_said(self) -> None:
-        await asyncio.sleep(NOTED_WITHIN)
-        rows, self._said_rows = self._said_rows, []
-        try:
-            await self._database.run(lambda tx: outbox.sent(tx, rows, self._clock()))
-        except (StorageFull, StorageUnavailable) as problem:
-            log.warning("prompts will be said again: %s", type(problem).__name__)
-        finally:
-            self._unnoted.difference_update(rows)
+        await self._not_said(lambda _: row.id, None, Undeliverable(permanent=False), row.attempts)
 
     async def _not_said(
-        self, row_id: str | None, speaker: Speaker | None, failure: Undeliverable, attempts: int = 0
+        self, due: Callable[[Session], str | None], speaker: Speaker | None, failure: Undeliverable, attempts: int = 0
     ) -> None:
-        """What cannot even be noted is said again when its lease ends."""
+        """What cannot even be noted is said again when its time is over. `due` gives the row that holds it."""
         log.info("a prompt was not delivered, %s", failure)
         pause = min(SOON * 2 ** min(attempts, 10), LATEST) * random.uniform(0.75, 1.25)  # noqa: S311 - no secret
         again_at = self._clock() + (timedelta(seconds=failure.after) if failure.after else pause)
         try:
-            await self._database.run(lambda tx: self._note_failure(tx, row_id, speaker, failure, again_at))
+            await self._database.run(lambda tx: self._note_failure(tx, due(tx), speaker, failure, again_at))
         except (StorageFull, StorageUnavailable) as problem:
             log.warning("a prompt waits for its lease to end: %s", type(problem).__name__)
 

@@ -27,6 +27,10 @@ class Turnstile:
         """How many are in the lanes."""
         return sum(len(lane) for lane in self._lanes.values())
 
+    def is_open(self, lane: bytes) -> bool:
+        """Whether something of this person's is waiting, or being done."""
+        return lane in self._lanes
+
     def put(self, lane: bytes, work: Work) -> None:
         """Queue behind what the same person said before."""
         if lane in self._lanes:

@@ -8,6 +8,7 @@ from sqlalchemy import bindparam, func, or_, select, text, update
 from sqlmodel import Session
 
 from storage import dialects
+from storage.prepared import Prepared
 from storage.records import PLANNED, Checkin, Report, Reporter
 from storage.states import ReporterState, ReportState
 
@@ -37,12 +38,13 @@ def _put(insert: Any) -> Any:
     return new.on_conflict_do_update(index_elements=["report_id"], set_=changed)
 
 
-_PUT = dialects.ForBoth(_put)
+_COLUMNS = tuple(_CHECKIN.c.keys())
+_PUT = Prepared(dialects.ForBoth(_put), _COLUMNS)
 
 
 def put(tx: Session, row: Checkin) -> None:
     """Plan it, instead of what was planned for this report before."""
-    dialects.execute(tx, _PUT, row.model_dump())
+    _PUT.changed(tx, {name: getattr(row, name) for name in _COLUMNS})
 
 
 def get(tx: Session, report_id: str) -> Checkin | None:

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from storage import dialects
 from storage.prepared import Prepared
-from storage.records import WAITING, InboxRow
+from storage.records import UNSAID, WAITING, InboxRow
 from storage.states import InboxState
 
 KEPT_BY_TELEGRAM = timedelta(days=2)
@@ -36,9 +36,10 @@ def _keep(insert: Any) -> Any:
 
 
 _KEEP = dialects.ForBoth(_keep)
-_DONE = Prepared(
-    update(_INBOX).where(_THIS, text(WAITING)).values(state=InboxState.DONE, sealed=null(), done_at=bindparam("now"))
+_ANSWERED = Prepared(
+    update(_INBOX).where(_THIS, text(WAITING)).values(state=InboxState.UNSAID, sealed=null(), done_at=bindparam("now"))
 )
+_SAID = update(_INBOX).where(_THIS, text(UNSAID)).values(state=InboxState.DONE, lane=b"")
 _FAILED = update(_INBOX).where(_THIS).values(attempts=_INBOX.c.attempts + 1).returning(_INBOX.c.attempts)
 _DEAD = update(_INBOX).where(_THIS).values(state=InboxState.DEAD, done_at=bindparam("now"))
 _WAITING = (
@@ -78,12 +79,25 @@ def still_waiting(tx: Session, update_ids: Sequence[int]) -> set[int]:
     return set(dialects.execute(tx, kept).scalars())
 
 
-def done(tx: Session, update_id: int, at: datetime) -> bool:
-    """It is handled: its words go, its id stays for a while, so that it is not taken twice.
+def answered(tx: Session, update_id: int, at: datetime) -> bool:
+    """It is handled: its words go, its id stays for a while, so that it is not taken twice. What it led to is unsaid.
 
     False if it did not wait (any more): then whatever this transaction does, an earlier one did already.
     """
-    return _DONE.changed(tx, {"wanted": update_id, "now": at}) == 1
+    return _ANSWERED.changed(tx, {"wanted": update_id, "now": at}) == 1
+
+
+def said(tx: Session, update_ids: Sequence[int]) -> None:
+    """The answers were said, or there is nothing to say: whose updates they were is not kept."""
+    if update_ids:
+        dialects.execute(tx, _SAID, [{"wanted": update_id} for update_id in update_ids])
+
+
+def unsaid(tx: Session, until: datetime) -> list[tuple[int, bytes]]:
+    """Updates answered until then, their answers perhaps never said, with their lanes, in the order of the answers."""
+    query = select(_INBOX.c.update_id, _INBOX.c.lane).where(text(UNSAID), _INBOX.c.done_at <= until)
+    rows = dialects.execute(tx, query.order_by(_INBOX.c.done_at, _INBOX.c.update_id))
+    return [(row.update_id, row.lane) for row in rows]
 
 
 def failed(tx: Session, update_id: int) -> int:
@@ -113,8 +127,11 @@ def depth(tx: Session) -> int:
 
 
 def forget(tx: Session, lane: bytes) -> None:
-    """Let go of everything one chat said. Ids stay, without a chat, so that no update is taken twice."""
-    these = (_INBOX.c.lane == lane) & (_INBOX.c.state != InboxState.WAITING)
+    """Let go of everything one chat said. Ids stay, without a chat, so that no update is taken twice.
+
+    What waits, and what is just being said, goes when that is done.
+    """
+    these = (_INBOX.c.lane == lane) & _INBOX.c.state.not_in([InboxState.WAITING, InboxState.UNSAID])
     dialects.execute(tx, update(_INBOX).where(these).values(lane=b"", sealed=None, state=InboxState.DONE))
 
 

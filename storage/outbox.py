@@ -1,9 +1,8 @@
 """The outbox: what is to be said, as phrase keys and ids. Written with its cause, claimed with a lease, then said."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from types import MappingProxyType
 from typing import Any
 
 from sqlalchemy import bindparam, case, delete, func, null, or_, select, text, update
@@ -11,7 +10,7 @@ from sqlmodel import Session
 
 from storage import dialects
 from storage.prepared import Prepared
-from storage.records import DUE, IS_PROMPT, UNPROMPTED_DUE, WAITED_FOR, OutboxRow, new_id
+from storage.records import DUE, IS_PROMPT, UNPROMPTED_DUE, WAITED_FOR, OutboxRow
 from storage.states import PROMPT, UNPROMPTED, OutboxState
 
 _OUTBOX = dialects.table_of(OutboxRow)
@@ -57,20 +56,8 @@ def _prompt(insert: Any) -> Any:
     )
 
 
-_NEW_PROMPT: Mapping[str, object] = MappingProxyType(
-    {
-        "purpose": PROMPT,
-        "phrase": PROMPT,
-        "ids": {},
-        "state": OutboxState.DUE,
-        "attempts": 0,
-        "doubts": 0,
-        "holder": None,
-        "sent_at": None,
-    }
-)
-_PROMPT_COLUMNS = (*_NEW_PROMPT, "id", "reporter_id", "report_id", "due_at", "lease_until")
-_PROMPT_DUE = Prepared(dialects.ForBoth(_prompt), _PROMPT_COLUMNS)
+_PROMPT_DUE = dialects.ForBoth(_prompt)
+_DROP_PROMPT = Prepared(delete(_OUTBOX).where(_OUTBOX.c.reporter_id == bindparam("whose"), text(IS_PROMPT)))
 
 
 def add(tx: Session, *rows: OutboxRow) -> None:
@@ -78,17 +65,16 @@ def add(tx: Session, *rows: OutboxRow) -> None:
     dialects.add(tx, *rows)
 
 
-def prompt_due(
-    tx: Session, reporter_id: str, report_id: str | None, at: datetime, lease_until: datetime | None = None
-) -> str:
-    """The current question is to be said, instead of any prompt due before. Gives the row's new id.
+def prompt_due(tx: Session, reporter_id: str, report_id: str | None, at: datetime) -> str:
+    """The current question is to be said, instead of any prompt due before. Gives the row's new id."""
+    row = OutboxRow(reporter_id=reporter_id, report_id=report_id, purpose=PROMPT, phrase=PROMPT, due_at=at)
+    dialects.execute(tx, _PROMPT_DUE, row.model_dump())
+    return row.id
 
-    With `lease_until` the caller speaks it herself and nobody else before that moment.
-    """
-    row_id = new_id()
-    row = {"id": row_id, "reporter_id": reporter_id, "report_id": report_id, "due_at": at, "lease_until": lease_until}
-    _PROMPT_DUE.changed(tx, {**_NEW_PROMPT, **row})
-    return row_id
+
+def drop_prompt(tx: Session, reporter_id: str) -> None:
+    """She is being answered: a question that could not be said before is out of date."""
+    _DROP_PROMPT.changed(tx, {"whose": reporter_id})
 
 
 def claim(tx: Session, now: datetime, lease: timedelta, limit: int, holder: str) -> list[OutboxRow]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Dialect, Executable, insert
+from sqlalchemy import Connection, Dialect, Executable, bindparam, insert, update
 from sqlalchemy.exc import IntegrityError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.types import TypeEngine
@@ -74,6 +74,25 @@ class Prepared:
             assert isinstance(bind, Connection)
             self._compiled = _compiled(dialects.spelled(self._statement, bind.dialect), bind.dialect, self._inserted)
         return self._compiled
+
+
+class Changed:
+    """Changes columns of one row found by its id; each set of columns is one statement."""
+
+    def __init__(self, record: type[SQLModel]) -> None:
+        """`record` is the table; its key is called `id`."""
+        self._table = dialects.table_of(record)
+        self._known: dict[tuple[str, ...], Prepared] = {}
+
+    def row(self, tx: Session, row_id: str, columns: Parameters) -> bool:
+        """False if there is no such row."""
+        names = tuple(columns)
+        if (statement := self._known.get(names)) is None:
+            told: dict[str, Any] = {name: bindparam(f"new_{name}") for name in names}
+            this = self._table.c.id == bindparam("wanted")
+            statement = self._known[names] = Prepared(update(self._table).where(this).values(told))
+        given = {f"new_{name}": value for name, value in columns.items()}
+        return statement.changed(tx, {"wanted": row_id, **given}) == 1
 
 
 class Inserted:

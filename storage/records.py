@@ -14,6 +14,7 @@ from storage.states import AttachmentState, InboxState, OutboxState, ReporterSta
 
 # SQLite uses a partial index only when the statement repeats the condition word for word: no parameters here.
 WAITING = "state = 'waiting'"
+UNSAID = "state = 'unsaid'"
 DUE = "state = 'due'"
 WAITED_FOR = "state = 'due' AND purpose <> 'unprompted'"
 UNPROMPTED_DUE = "state = 'due' AND purpose = 'unprompted'"
@@ -190,11 +191,14 @@ class Rendering(SQLModel, table=True):
 
 
 class InboxRow(SQLModel, table=True):
-    """An update of Telegram's, kept before it is acknowledged; `sealed` goes as soon as it is done."""
+    """An update of Telegram's, kept before it is acknowledged; `sealed` goes as soon as it is answered, `lane` when the
+    answer was said.
+    """
 
     __tablename__ = "inbox"
     __table_args__ = (
         Index("ix_inbox_waiting", "received_at", sqlite_where=text(WAITING), postgresql_where=text(WAITING)),
+        Index("ix_inbox_unsaid", "done_at", sqlite_where=text(UNSAID), postgresql_where=text(UNSAID)),
         BY_KEY,
     )
 

@@ -1,10 +1,10 @@
 """Reporters: one row a chat."""
 
-from sqlalchemy import bindparam, delete, select, update
+from sqlalchemy import bindparam, delete, select
 from sqlmodel import Session
 
 from storage import dialects
-from storage.prepared import Inserted, Prepared
+from storage.prepared import Changed, Inserted, Prepared
 from storage.records import OutboxRow, Report, Reporter, Shown, Task
 
 _REPORTER = dialects.table_of(Reporter)
@@ -19,9 +19,7 @@ _WITH_REPORT = Prepared(
 )
 _BY_ID = select(_REPORTER).where(_REPORTER.c.id == bindparam("wanted"))
 _BY_REPORT = select(_REPORTER).join(dialects.table_of(Report)).where(dialects.table_of(Report).c.id == bindparam("of"))
-
-
-_ADD = Inserted(Reporter)
+_ADD, _CHANGE = Inserted(Reporter), Changed(Reporter)
 
 
 def by_chat(tx: Session, chat_index: bytes) -> Reporter | None:
@@ -56,8 +54,7 @@ def add(tx: Session, reporter: Reporter) -> None:
 
 def change(tx: Session, reporter_id: str, **columns: object) -> bool:
     """Change columns. False if there is no such reporter."""
-    statement = update(_REPORTER).where(_REPORTER.c.id == reporter_id).values(**columns)
-    return dialects.execute(tx, statement).rowcount == 1
+    return _CHANGE.row(tx, reporter_id, columns)
 
 
 def erase(tx: Session, reporter_id: str) -> bool:

@@ -9,7 +9,7 @@ from sqlmodel import select as select_records
 
 from storage import case_files, dialects, events, exports, keys, organizers, shown_cases, tasks
 from storage.desk_records import Disclosure, FamilyQuestion, Introduction, Note
-from storage.prepared import Inserted, Prepared
+from storage.prepared import Changed, Inserted, Prepared
 from storage.records import Attachment, Checkin, Move, OutboxRow, Rendering, Report, Reporter, Shown, Task
 from storage.states import ReportState
 
@@ -27,9 +27,7 @@ _TOUCH = Prepared(
     .where(_REPORT.c.id == bindparam("wanted"), _REPORT.c.revision == bindparam("expected"))
     .values(revision=_REPORT.c.revision + 1, changed_at=bindparam("now"))
 )
-
-
-_ADD = Inserted(Report)
+_ADD, _CHANGE = Inserted(Report), Changed(Report)
 
 
 def add(tx: Session, report: Report) -> None:
@@ -82,8 +80,7 @@ def touch(tx: Session, report_id: str, expected_revision: int, at: datetime) -> 
 
 def change(tx: Session, report_id: str, **columns: object) -> bool:
     """Change columns. False if there is no such report."""
-    statement = update(_REPORT).where(_REPORT.c.id == report_id).values(**columns)
-    return dialects.execute(tx, statement).rowcount == 1
+    return _CHANGE.row(tx, report_id, columns)
 
 
 def move_on(

@@ -50,7 +50,10 @@ class AttachmentState(StrEnum):
 
 
 class InboxState(StrEnum):
+    """`unsaid` is answered, and nobody knows yet whether the answer was said."""
+
     WAITING = "waiting"
+    UNSAID = "unsaid"
     DONE = "done"
     DEAD = "dead"
 

@@ -25,7 +25,8 @@ def unsaid(question: Question, words: str, within: ReadingContext) -> Unsaid | N
     """A typed "I don't know", "I'd rather not say" or "later": only when it is all that was said."""
     if question.kind in ALWAYS_SAID:
         return None
-    return next((Unsaid(why) for why in NonAnswer if _is_one_of(words, within.replies.get(why, ()))), None)
+    told = _told(words)
+    return next((Unsaid(why) for why in NonAnswer if _is_one_of(told, within.replies.get(why, ()))), None)
 
 
 def choice(question: Question, said: Said, within: ReadingContext) -> Read:
@@ -63,7 +64,8 @@ def choices(question: Question, said: Said, within: ReadingContext) -> Read:
 
 def yes_or_no(question: Question, said: Said, within: ReadingContext) -> Read:
     """A typed yes or no; a consent keeps the hash of the wording it answered."""
-    says_yes, says_no = (_is_one_of(said.words, within.replies.get(reply, ())) for reply in ("yes", "no"))
+    told = _told(said.words)
+    says_yes, says_no = (_is_one_of(told, within.replies.get(reply, ())) for reply in ("yes", "no"))
     if says_yes == says_no:
         return Rejected(Reason.NOT_YES_OR_NO)
     return Consent(says_yes, within.wording, said.language) if question.kind is Kind.CONSENT else YesNo(says_yes)
@@ -77,7 +79,8 @@ def language(question: Question, said: Said, within: ReadingContext) -> Read:
 
 def _option(words: str, within: ReadingContext) -> str | None:
     """The option whose label this is; None when no label, or the labels of two options, read so."""
-    found = [option for option, label in within.labels.items() if _is_one_of(words, (label,))]
+    told = _told(words)
+    found = [option for option, label in within.labels.items() if _is_one_of(told, (label,))]
     return found[0] if len(found) == 1 else None
 
 
@@ -103,13 +106,16 @@ def _place(order: tuple[str, ...], option: str) -> tuple[int, ...]:
     return (order.index(option),) if option in order else ()
 
 
-def _is_one_of(words: str, texts: Iterable[str]) -> bool:
-    """The same words, whatever case, punctuation or emoji; a sign alone (👍) is compared as it is."""
-    folded = fold(words)
-    return any(_label(text) == folded if folded else text.strip() == words for text in texts)
+def _told(words: str) -> str:
+    """What is compared: the words, whatever case, punctuation or emoji; a sign alone (👍) as it is."""
+    return fold(words) or words
+
+
+def _is_one_of(told: str, texts: Iterable[str]) -> bool:
+    return any(_label(text) == told for text in texts)
 
 
 @lru_cache(maxsize=8192)
 def _label(text: str) -> str:
     """A button's words, folded once: they come from `locales/`, never from a person."""
-    return fold(text)
+    return _told(text.strip())

@@ -486,7 +486,10 @@ desk-quarantine =
        *[other] { $count } reports are in quarantine. Whoever handed them in sees no difference.
     }
 desk-quarantine-line = { $since } · same account: { $count }
-desk-quarantine-one = In quarantine since { $since }. Of the same account: { $count }. Campaign: { $campaign }.
+desk-quarantine-one = In quarantine since { $since }. Of the same account: { $count }. Campaign: { $campaign ->
+        [no] none
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Why: this account was set aside.
 desk-quarantine-why-many = Why: this account handed in many reports in one day.
 desk-quarantine-why-quick = Why: it was told very quickly, while many reports came in.

@@ -8,14 +8,14 @@ desk-join =
     On vous invite dans l’équipe, pour { $role ->
         [coordinator] la coordination
        *[reviewer] la lecture des témoignages
-    }. Scannez cette image avec une application d’authentification, ou recopiez-y ce secret : { $secret }
+    }. Scannez cette image avec une application d’authentification, ou recopiez-y cette clé secrète : { $secret }
 
     Puis écrivez ici les six chiffres que l’application affiche. Ce message disparaît de lui-même.
 desk-code-please = Écrivez les six chiffres de votre application d’authentification, s’il vous plaît.
 desk-code-wrong = Ces chiffres ne sont pas les bons, ou ont déjà servi. Attendez les suivants et écrivez-les, s’il vous plaît.
-desk-codes-closed = Trop de chiffres faux. Réessayez dans un quart d’heure, s’il vous plaît.
+desk-codes-closed = Trop de chiffres faux d’affilée. Réessayez dans un quart d’heure, s’il vous plaît.
 desk-open = Votre bureau est ouvert pour douze heures. /queue montre ce qu’il y a à faire, /leave le ferme. /desk montre tout le reste.
-desk-left = Votre bureau est fermé. Ce qui vous a été montré est retiré.
+desk-left = Votre bureau est fermé. Ce qui vous a été montré a été retiré.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Voici ce que vous pouvez faire ici :
 desk-does-queue = { $command } – ce qui attend d’être lu
@@ -36,7 +36,7 @@ desk-does-lostphones = { $command } – qui dit avoir perdu son téléphone
 desk-does-export = { $command } – transmettre des témoignages
 desk-does-close = { $command } – ne plus recevoir de témoignages, ou recommencer
 desk-coordinators-only = Seule la coordination peut le faire.
-desk-not-found = Je ne trouve rien à ce nom.
+desk-not-found = Je ne trouve rien qui corresponde.
 desk-nobody-there = Cette personne n’est pas dans l’équipe.
 desk-last-coordinator = La dernière personne de la coordination ne peut pas être retirée.
 desk-team = Votre équipe :
@@ -44,10 +44,10 @@ desk-team-line = { $number }. { $role ->
         [coordinator] coordination
        *[reviewer] lecture
     }, depuis { $since }
-desk-invite-reviewer = Inviter : lecture
-desk-invite-coordinator = Inviter : coordination
+desk-invite-reviewer = Inviter à la lecture
+desk-invite-coordinator = Inviter à coordonner
 desk-invited =
-    Donnez ceci à une seule personne, et pas par un groupe. Cela sert une fois, pendant 48 heures. Cette personne me l’envoie tel quel :
+    Donnez ceci à une seule personne, et jamais dans un groupe. Cela ne sert qu’une fois, dans les 48 heures. Cette personne me l’envoie tel quel :
 
     { $command }
 desk-revoke = Retirer le numéro { $number }
@@ -61,20 +61,20 @@ desk-queue = Voici ce qui vous attend. Ce qui vous est fermé n’est pas compt�
 desk-lane-count = { $lane } : { $count }
 desk-lane-new-name = Nouveaux
 desk-lane-urgent-name = Urgents
-desk-lane-mine-name = Chez moi
+desk-lane-mine-name = Pris par moi
 desk-lane-waiting-name = Chez la famille
 desk-lane-silent-name = Long silence
 desk-lane-unreachable-name = Injoignables
 desk-lane-aloud-name = À transcrire
-desk-lane-tasks-name = Tâches à faire
+desk-lane-tasks-name = Tâches du jour
 desk-lane =
     { $lane }. D’abord les urgents, puis ceux qui attendent depuis le plus longtemps.
 
-    ‼ urgent · ▫ nouveau · ▪ pris en charge · ↩ chez la famille · ✓ accepté · × fermé
+    ‼ urgent · ▫ nouveau · ▪ pris en charge · ↩ chez la famille · ✓ accepté · × clos
 desk-lane-empty = { $lane } : rien ici.
 # A button of the list: signs, case code, days since it was handed in, language.
 desk-item = { $signs }{ $code } { $days } j { $tongue }
-desk-to-queue = Vers la file
+desk-to-queue = Vers la file d’attente
 
 ## A report opened
 
@@ -86,20 +86,20 @@ desk-sheet-head =
        *[other] { $days } jours
     } · { $tongue }
 desk-sheet-urgent = ‼ C’est urgent
-desk-sheet-grave = Il y a une mauvaise nouvelle qu’un être humain doit annoncer à cette famille. Tant que ce n’est pas fait, je ne lui écris pas de moi-même.
+desk-sheet-grave = Il y a une mauvaise nouvelle que quelqu’un doit annoncer à cette famille. Tant que cette tâche n’est pas faite, je ne lui écris pas de moi-même.
 desk-sheet-unfinished = Remis sans être terminé
 desk-sheet-aloud =
     { $count ->
-        [one] { $count } réponse a été dite à voix haute et doit être transcrite
-        [many] { $count } de réponses ont été dites à voix haute et doivent être transcrites
-       *[other] { $count } réponses ont été dites à voix haute et doivent être transcrites
+        [one] { $count } réponse vocale à transcrire
+        [many] { $count } de réponses vocales à transcrire
+       *[other] { $count } réponses vocales à transcrire
     }
 desk-state-handed-in = nouveau
 desk-state-in-review = pris en charge
 desk-state-accepted = accepté
 desk-state-returned = chez la famille
-desk-state-closed = fermé
-desk-state-quarantined = mis de côté
+desk-state-closed = clos
+desk-state-quarantined = en quarantaine
 desk-fact-who = Qui
 desk-fact-what = Quoi
 desk-fact-when = Quand
@@ -115,7 +115,7 @@ desk-nothing-allowed = rien d’autre que le garder et le lire
 desk-original = { $value } — « { $words } » ({ $tongue })
 desk-in-language = { $value } ({ $tongue })
 desk-see-parts = Partie par partie
-desk-see-time = Dans l’ordre du temps
+desk-see-time = Dans l’ordre des dates
 desk-see-files = Fichiers
 desk-see-case = Le dossier
 desk-to-report = Vers le témoignage
@@ -126,7 +126,7 @@ desk-more-in-parts = Il y a autre chose. Vous le trouverez partie par partie.
 desk-files = Les fichiers de ce témoignage. Touchez-en un pour le voir.
 desk-no-files = Il n’y a pas de fichiers.
 desk-file-line = { $number }. { $medium }, { $kilobytes } Ko, { $name }, pour « { $about } »
-desk-file-missing = (pas encore ici, ou impossible à récupérer)
+desk-file-missing = (pas encore ici, ou n’a pas pu être récupéré)
 desk-file-preview = Une copie réduite, sans données cachées. L’original reste sous clé.
 desk-file-original = Tel que la famille l’a envoyé. Il disparaît de lui-même.
 desk-file-warning = Ce n’est pas une image mais un fichier ({ $kind }). Un tel fichier peut nuire au téléphone qui l’ouvre, et une application peut en garder une copie. Ne l’ouvrez que si vous en avez besoin.
@@ -138,43 +138,43 @@ desk-file-not-here = Ce fichier n’est pas encore ici, ou n’a pas pu être r�
 
 desk-do-claim = Je m’en charge
 desk-do-accept = Accepter
-desk-do-return = Rendre à la famille
-desk-do-close = Fermer
+desk-do-return = Renvoyer à la famille
+desk-do-close = Clore
 desk-do-reopen = Reprendre
-desk-do-over = Transmettre
+desk-do-over = Passer le relais
 desk-do-letgo = Ne plus m’en charger
 desk-do-grave = Mauvaise nouvelle
-desk-done-claim = C’est à vous maintenant.
+desk-done-claim = Vous vous en chargez maintenant.
 desk-done-accept = Accepté. Si la famille l’a autorisé, elle apprend qu’il y a du nouveau.
-desk-done-return = C’est chez la famille maintenant. Si elle l’a autorisé, elle apprend qu’il y a du nouveau.
-desk-done-close = Fermé. Si la famille l’a autorisé, elle apprend qu’il y a du nouveau.
-desk-done-reopen = C’est à vous, et de nouveau ouvert.
-desk-done-over = Transmis.
+desk-done-return = Le témoignage est maintenant chez la famille. Si elle l’a autorisé, elle apprend qu’il y a du nouveau.
+desk-done-close = Clos. Si la famille l’a autorisé, elle apprend qu’il y a du nouveau.
+desk-done-reopen = Vous vous en chargez, et il est de nouveau ouvert.
+desk-done-over = Le relais est passé.
 desk-done-letgo = Plus personne ne s’en charge.
-desk-done-grave = Gardé, sous clé. La famille n’en apprend rien par moi. C’est maintenant à un être humain de le lui dire : il y a une tâche pour cela.
+desk-done-grave = C’est gardé, sous clé. Je n’en dis rien à la famille. C’est maintenant à quelqu’un de l’équipe de le lui dire : il y a une tâche pour cela.
 desk-ask-return = Que reste-t-il à raconter ? La famille le lit dans sa langue.
 desk-ask-close = Pourquoi le travail s’arrête-t-il ? La famille le lit dans sa langue.
-desk-ask-over = À qui ?
-desk-ask-grave = Qu’avez-vous appris ? Je n’en dis rien à la famille, et je ne lui écris plus tant qu’un être humain ne lui a pas parlé.
+desk-ask-over = À qui passer le relais ?
+desk-ask-grave = Qu’avez-vous appris ? Je n’en dis rien à la famille, et je ne lui écris plus tant que quelqu’un ne lui a pas parlé.
 desk-why-return-person = Qui est la personne
 desk-why-return-happened = Ce qui s’est passé
 desk-why-return-when-where = Quand ou où
 desk-why-return-how-known = Comment on le sait
-desk-why-return-papers = Un fichier, de nouveau
+desk-why-return-papers = Un fichier à renvoyer
 desk-why-close-free = Libre, dit la famille
 desk-why-close-asked = La famille l’a demandé
-desk-why-close-not-ours = Pas notre travail
+desk-why-close-not-ours = Pas de notre ressort
 desk-why-close-no-contact = Pas de réponse
 desk-why-close-done = Tout est fait à ce jour
 desk-why-grave-death = Un décès
-desk-why-grave-harm = Un mal grave
+desk-why-grave-harm = Un grave malheur
 desk-give-to = { $number }. { $role ->
         [coordinator] coordination
        *[reviewer] lecture
     }
 desk-claimed-already = Quelqu’un d’autre s’en charge déjà.
 desk-held-by-another = Quelqu’un d’autre s’en charge. C’est à cette personne ou à la coordination de décider.
-desk-moved-on = Entre-temps, cela a changé. Ouvrez-le de nouveau, s’il vous plaît.
+desk-moved-on = Entre-temps, quelque chose a changé. Rouvrez-le, s’il vous plaît.
 
 ## Asking the family
 
@@ -188,22 +188,22 @@ desk-ask =
     }
 desk-ask-words = Avec mes mots
 desk-ask-pick = Choisir des questions
-desk-ask-translate = Traduire { $number }
-desk-ask-drop = Ne pas poser { $number }
+desk-ask-translate = Traduire la question { $number }
+desk-ask-drop = Annuler la question { $number }
 desk-ask-waits = Pas encore de réponse.
-desk-ask-dropped = N’est plus demandé.
+desk-ask-dropped = Cette question n’est plus posée.
 desk-ask-answer = Réponse : { $answer }
-desk-ask-write = Écrivez votre question, à cette seule famille, comme vous la poseriez face à face. Aucun nom de quelqu’un d’autre.
+desk-ask-write = Écrivez votre question à cette famille, et à elle seule, comme vous la poseriez face à face. Ne nommez personne d’autre.
 desk-ask-preview =
-    Vous demandez, en { $tongue } :
+    Vous demandez ({ $tongue }) :
 
     { $words }
 desk-ask-preview-other =
-    Et en { $tongue } :
+    Et traduit ({ $tongue }) :
 
     { $words }
-desk-ask-family-reads = La famille lit { $tongue }. Sans traduction, elle voit vos mots tels quels.
-desk-ask-send = Le demander
+desk-ask-family-reads = Langue de la famille : { $tongue }. Sans traduction, elle voit vos mots tels quels.
+desk-ask-send = Poser la question
 desk-ask-other = Ajouter une traduction
 desk-ask-write-other = Écrivez-le dans la langue de la famille. Vos premiers mots restent à côté.
 desk-ask-sent =
@@ -211,22 +211,22 @@ desk-ask-sent =
         [one] Votre question attend.
         [many] Vos { $count } de questions attendent.
        *[other] Vos { $count } questions attendent.
-    } À ses prochaines heures, je salue la famille et lui demande si c’est un bon moment. On vous le dira quand elle aura répondu.
-desk-ask-not-allowed = Cette famille n’a pas autorisé que nous lui écrivions.
-desk-ask-speak-first = On ne peut rien demander à cette famille maintenant. Si l’on dit que son proche est mort, quelqu’un parle d’abord avec elle.
-desk-ask-too-many = Beaucoup de questions attendent déjà. Laissez-la d’abord y répondre, s’il vous plaît.
+    } Au prochain moment de la journée qui lui convient, je salue la famille et lui demande si elle peut parler. Je vous préviens dès qu’elle a répondu.
+desk-ask-not-allowed = Cette famille n’a pas permis que nous lui écrivions.
+desk-ask-speak-first = On ne peut rien demander à cette famille maintenant. Si l’on dit que la personne disparue est morte, quelqu’un parle d’abord avec la famille.
+desk-ask-too-many = Beaucoup de questions attendent déjà. Laissez d’abord la famille y répondre, s’il vous plaît.
 desk-ask-sections = Choisissez une partie. Ce que vous cochez est demandé ensemble.
 desk-ask-all-sections = Toutes les parties
-desk-ask-these = Les demander ({ $count })
+desk-ask-these = Poser ces questions ({ $count })
 desk-language-is-other = Une autre langue
 desk-which-language = En quelle langue est-ce ?
 desk-leave-it = Laisser
 desk-back = Retour
-desk-words-please = Écrivez-le avec des mots, s’il vous plaît.
+desk-words-please = Envoyez-le par écrit, s’il vous plaît.
 # What was written in another language, and by whom.
-desk-translated-by = En { $tongue } (par { $by }) : { $words }
+desk-translated-by = Traduit ({ $tongue } ; { $by }) : { $words }
 desk-number = numéro { $number }
-desk-number-gone = quelqu’un qui n’est plus là
+desk-number-gone = quelqu’un qui a quitté l’équipe
 
 ## Notes, tasks, transcripts and translations
 
@@ -249,14 +249,14 @@ desk-tasks =
         [many] { $count } de tâches. ▫️ : personne ne l’a encore.
        *[other] { $count } tâches. ▫️ : personne ne l’a encore.
     }
-desk-task-for = Pour { $whom }
+desk-task-for = Pour : { $whom }
 desk-task-free = Encore à personne
 desk-task-by = D’ici au { $date }
 desk-task-today = Aujourd’hui
 desk-task-week = Dans une semaine
 desk-task-date = Un autre jour
 desk-task-date-asked = Pour quel jour ? Par exemple : 15.09.2026
-desk-task-date-unread = Je n’ai pas pu y lire un jour à venir. Par exemple : 15.09.2026
+desk-task-date-unread = Je n’ai pas pu y lire une date à venir. Par exemple : 15.09.2026
 desk-task-whom = Donner à
 desk-task-give = Qui le fait ?
 desk-task-not-hers = Cela ne peut pas être donné à cette personne.
@@ -264,7 +264,7 @@ desk-task-done = Fait
 desk-task-kind-todo = À faire
 desk-task-kind-family-answered = Une famille a répondu
 desk-task-kind-help-asked = Demande d’aide
-desk-task-kind-write-down = Transcrire une voix
+desk-task-kind-write-down = Réponse à transcrire
 desk-task-kind-silence = Long silence
 desk-task-kind-unreachable = Injoignable
 desk-task-kind-tell-the-family = Mauvaise nouvelle à dire
@@ -273,35 +273,35 @@ desk-task-kind-not-on-this-phone = Pas sur ce téléphone
 desk-task-kind-reporter-under-16 = Un enfant témoigne
 desk-task-kind-unfinished-report = Témoignage inachevé
 desk-task-kind-file-not-fetched = Il manque un fichier
-desk-task-kind-code-word-wrong = Mots secrets faux
+desk-task-kind-code-word-wrong = Mots secrets erronés
 desk-task-kind-other = À regarder
 desk-write-open = Transcrire, traduire
 desk-write =
     { $count ->
-        [0] Tout ce qui a été dit à voix haute est transcrit.
-        [one] Une réponse a été dite à voix haute et n’est pas transcrite.
-        [many] { $count } de réponses ont été dites à voix haute et ne sont pas transcrites.
-       *[other] { $count } réponses ont été dites à voix haute et ne sont pas transcrites.
-    } Les autres peuvent être traduites.
+        [0] Toutes les réponses vocales sont transcrites.
+        [one] Une réponse vocale n’est pas transcrite.
+        [many] { $count } de réponses vocales ne sont pas transcrites.
+       *[other] { $count } réponses vocales ne sont pas transcrites.
+    } Les autres réponses peuvent être traduites.
 desk-write-listen = Écouter
 desk-write-script = Transcrire
 desk-write-other = Traduire
-desk-write-becomes = C’est la réponse
+desk-write-becomes = En faire la réponse
 desk-write-transcript = Écrivez ce qui est dit, mot pour mot, dans la langue où c’est dit.
 desk-write-translation = Écrivez votre traduction. L’original reste à côté.
 desk-write-transcript-is =
-    Transcrit en { $tongue } par { $by } :
+    Transcrit ({ $tongue } ; { $by }) :
     { $words }
 desk-write-translation-is =
-    Traduit en { $tongue } par { $by } :
+    Traduit ({ $tongue } ; { $by }) :
     { $words }
 desk-write-preview =
-    En { $tongue } :
+    Langue : { $tongue }
 
     { $words }
 desk-write-keep = Garder
 desk-write-nothing-here = Ce fichier n’est pas encore ici. Réessayez dans un instant, s’il vous plaît.
-desk-write-not-read = Je ne peux pas lire cela comme une réponse à cette question. La transcription est gardée à côté de la voix.
+desk-write-not-read = Je n’arrive pas à y lire une réponse à cette question. La transcription est gardée à côté de l’enregistrement.
 
 ## Cases, matches, verification
 
@@ -310,7 +310,7 @@ desk-case = Dossier { $code } · { $rung }
 desk-case-risk-line = Risque : { $risk }
 desk-case-risk-for = Risque : { $risk }, pour { $whom }
 desk-case-worry = Ce que la famille craint : { $words }
-desk-case-told-by = Lien avec la personne qui témoigne : { $relation }
+desk-case-told-by = Qui est-ce pour la personne qui témoigne : { $relation }
 desk-case-sources = Comment on le sait : { $sources }
 desk-case-why = Pourquoi ce niveau : { $words }
 desk-case-unverified = Reste à vérifier : { $words }
@@ -318,19 +318,19 @@ desk-case-checked = Regardé : { $done } sur { $all }
 desk-case-un-missing = Il manque pour l’ONU : { $missing }
 desk-case-un-ready = Il ne manque rien pour l’ONU.
 desk-un-name = le nom de la personne
-desk-un-date = la date des faits
-desk-un-place = le lieu des faits
+desk-un-date = la date où c’est arrivé
+desk-un-place = le lieu où c’est arrivé
 desk-un-taken-by = qui a emmené la personne
 desk-un-reporter = le nom et l’adresse de la personne qui témoigne
-desk-un-actions = ce qui a été fait jusqu’ici
+desk-un-actions = ce qui a déjà été fait
 desk-un-consent = l’accord de la famille
 # Buttons under a case.
 desk-case-same = La même personne ?
-desk-case-rung = Est-ce sûr ?
+desk-case-rung = Est-ce certain ?
 desk-case-risk = Risque
 desk-case-check = Liste de contrôle
 desk-case-out = Sortir un témoignage
-desk-case-meet = Présenter des familles
+desk-case-meet = Mettre en relation
 desk-case-back = Retour au dossier
 desk-case-keep = Écarter quelqu’un
 desk-case-of-others = Ce témoignage est dans un dossier avec d’autres. Sortez-le d’abord de là.
@@ -339,33 +339,33 @@ desk-keep-which = Qui ne doit pas voir ce dossier ? Touchez un numéro : 🚫 ve
 desk-keep-nobody = Il n’y a personne d’autre dans l’équipe.
 
 desk-same-which = Ceux-ci parlent peut-être de la même personne. Comparez avant de décider :
-desk-same-none = Parmi les familles qui ont donné leur accord pour comparer, je ne trouve personne de semblable.
+desk-same-none = Parmi les familles qui ont accepté la comparaison, je ne trouve personne de semblable.
 # {$one} and {$other} are case codes.
 desk-same-beside = { $one } | { $other }
 desk-same-field = { $sign } { $field } : { $one } | { $other }
 desk-same-yes = La même personne
-desk-same-no = Deux personnes
+desk-same-no = Pas la même personne
 desk-same-sure = Les deux témoignages seront dans un même dossier. Chacun garde ses mots, et vous pourrez les séparer. Est-ce la même personne ?
 desk-same-sure-yes = Oui, les réunir
-desk-match-no-consent = Les deux familles doivent avoir donné leur accord pour être comparées à d’autres. L’une ne l’a pas donné.
+desk-match-no-consent = Les deux familles doivent avoir accepté d’être comparées à d’autres. L’une ne l’a pas fait.
 desk-out-which = Quel témoignage doit de nouveau être à part ?
 
 desk-rung-which = Jusqu’où ce dossier est-il vérifié ?
 desk-rung-reported = raconté
 desk-rung-partly_verified = vérifié en partie
 desk-rung-corroborated = confirmé par d’autres
-desk-rung-documented = confirmé par écrit
+desk-rung-documented = confirmé par des papiers
 desk-rung-why = Écrivez pourquoi, en une ou deux phrases, s’il vous plaît.
 desk-unverified-which = Que reste-t-il à vérifier ? Écrivez-le, s’il vous plaît.
 desk-unverified-none = Rien de plus
-desk-risk-which = Quel est le risque si ce dossier est connu, et pour qui ?
+desk-risk-which = Quel est le risque si ce dossier vient à être connu, et pour qui ?
 desk-risk-low = faible
 desk-risk-medium = moyen
 desk-risk-high = élevé
 desk-risk-for-person = la personne disparue
 desk-risk-for-family_there = la famille là-bas
 desk-risk-for-reporter = la personne qui témoigne
-desk-risk-for-witnesses = des témoins
+desk-risk-for-witnesses = les témoins
 desk-check-which = Qu’avez-vous regardé ?
 desk-check-read_whole = Lu en entier
 desk-check-sources = Les sources sont claires
@@ -374,23 +374,23 @@ desk-check-same_person = Pas d’autre témoignage
 desk-check-consents = Autorisations lues
 desk-check-translation = Traduction lue
 
-desk-introduce-which = Pour chaque famille, quelqu’un de la coordination répond d’elle : que c’est bien une famille, et non quelqu’un qui se fait passer pour elle. Il faut deux personnes de la coordination, une pour chaque famille. De qui répondez-vous ?
-desk-introduce-nobody = Personne ne peut être présenté ici. Les deux familles doivent d’avance avoir donné leur accord pour être comparées, pour apprendre qu’il y a une autre famille, et pour recevoir des messages.
+desk-introduce-which = Pour chaque famille, quelqu’un de la coordination donne sa parole que c’est bien une famille, et non quelqu’un qui se fait passer pour telle. Il faut deux personnes de la coordination, une par famille. Pour qui donnez-vous votre parole ?
+desk-introduce-nobody = Ici, il n’y a personne à mettre en relation. Les deux familles doivent d’avance avoir accepté d’être comparées, d’apprendre qu’il y a une autre famille, et de recevoir des messages.
 # {$one} and {$other} are case codes.
-desk-introduce-open = { $one } à { $other } : personne n’a encore répondu de { $one }.
-desk-introduce-vouched = { $one } à { $other } : quelqu’un de la coordination répond de { $one }.
-desk-introduce-told = { $one } à { $other } : les deux familles vont l’apprendre.
-desk-introduce-wish = { $one } à { $other } : les deux familles le souhaitent. Quelqu’un de la coordination devrait leur parler maintenant.
+desk-introduce-open = { $one } et { $other } : personne n’a encore donné sa parole pour { $one }.
+desk-introduce-vouched = { $one } et { $other } : quelqu’un de la coordination donne sa parole pour { $one }.
+desk-introduce-told = { $one } et { $other } : on est en train de le dire aux deux familles.
+desk-introduce-wish = { $one } et { $other } : les deux familles le souhaitent. Quelqu’un de la coordination devrait leur parler maintenant.
 desk-introduce-not-linked = Ces deux témoignages ne sont pas dans un même dossier, ou viennent de la même personne.
 desk-introduce-no-consent = L’une des familles n’a pas donné son accord.
 desk-introduce-speak-first = On dit que la personne est morte. Quelqu’un doit d’abord parler avec la famille.
-desk-vouch-sure = Vous avez parlé avec cette famille, ou vous la connaissez, et vous en répondez. Elle apprendra que quelqu’un d’autre a parlé de la même personne ; aucun nom n’est donné. Répondez-vous d’elle ?
-desk-vouch-yes = Oui, j’en réponds
-desk-vouch-other = Vous répondez déjà de l’autre famille. Une autre personne de la coordination doit répondre de celle-ci.
+desk-vouch-sure = Vous avez parlé avec cette famille, ou vous la connaissez, et vous donnez votre parole pour elle. Elle apprendra que quelqu’un d’autre a parlé de la même personne ; aucun nom n’est donné. Donnez-vous votre parole ?
+desk-vouch-yes = Oui, je donne ma parole
+desk-vouch-other = Vous avez déjà donné votre parole pour l’autre famille. Pour celle-ci, il faut une autre personne de la coordination.
 
 ## Search and figures
 
-desk-find-ask = Écrivez ce que vous cherchez : un nom dans n’importe quelle écriture, un lieu, une année, un code de suivi. Plusieurs à la fois resserrent la recherche.
+desk-find-ask = Écrivez ce que vous cherchez : un nom dans n’importe quelle écriture, un lieu, une année, un code de suivi. Avec plusieurs à la fois, la recherche est plus précise.
 desk-cards-opening = Je suis en train d’ouvrir les témoignages pour vous. Réessayez dans une demi-minute, s’il vous plaît.
 desk-find-none = Je ne trouve rien pour cela.
 desk-find-found = { $count ->
@@ -400,7 +400,7 @@ desk-find-found = { $count ->
     }
 desk-find-many = Plus de { $count } témoignages, les plus probables d’abord. Précisez, s’il vous plaît.
 desk-find-line = { $number }. { $about } · { $code }
-desk-find-no-choice = Aucun n’en dit quelque chose.
+desk-find-no-choice = Aucun n’en parle.
 desk-find-which-status = Quelle situation ?
 desk-find-which-within = Quel lieu ?
 desk-find-which-year = De quelle année ?
@@ -428,12 +428,12 @@ desk-figures-out = Peut être transmis : seulement les familles d’accord pour
 desk-figures-for-out = À transmettre
 desk-figures-for-in = Pour l’équipe
 desk-figures-not-told = pas dit
-desk-figures-more = { $count } de plus ne sont pas montrés.
+desk-figures-more = Non montrés : { $count } de plus.
 
 ## Handing out
 # {$recipient} is archive, un, icrc, organisations, governments, research or public.
 
-desk-export = À qui faut-il donner quelque chose ? Chacun ne reçoit que ce que les familles lui autorisent. Rien n’en passe par cette discussion.
+desk-export = À qui faut-il donner quelque chose ? Chacun ne reçoit que ce que les familles ont autorisé pour lui. Rien de tout cela ne passe par cette discussion.
 desk-export-waiting = En attente d’une deuxième personne de la coordination :
 desk-export-line = { $number }. Tout ce qui est accepté, pour { $recipient ->
         [archive] nos propres archives
@@ -461,14 +461,14 @@ desk-export-how-much = Pour { $recipient ->
         [governments] des gouvernements
         [research] la recherche
        *[public] le public
-    } : combien ?
+    } : que faut-il donner ?
 desk-export-of-one = Un témoignage
 desk-export-of-case = Un dossier
 desk-export-of-all = Tout ce qui est accepté
 desk-export-code = Écrivez le code de suivi, s’il vous plaît.
-desk-export-ready = C’est noté. La personne qui fait tourner le programme l’écrit avec « run_bot.py export », fermé avec la clé du destinataire ou dans un répertoire. La famille voit ensuite sous /consent à qui son témoignage a été donné.
-desk-export-second = C’est noté, en attente d’une deuxième personne de la coordination : elle m’écrit /export et dit oui.
-desk-export-stopped = C’est arrêté. Rien n’est écrit.
+desk-export-ready = C’est noté. La personne qui fait tourner le programme le sort avec « run_bot.py export », fermé avec la clé du destinataire, ou dans un répertoire. La famille voit ensuite sous /consent à qui son témoignage a été donné.
+desk-export-second = C’est noté. Il faut encore une deuxième personne de la coordination : elle m’écrit /export et dit oui.
+desk-export-stopped = C’est arrêté. Rien n’est donné.
 desk-export-yours = C’est vous qui l’avez demandé. Quelqu’un d’autre doit dire oui.
 desk-export-not-allowed = La famille n’autorise pas ce destinataire. Rien n’est donné.
 
@@ -480,9 +480,9 @@ desk-alert-answered = Il y a une réponse pour vous dans /tasks
 desk-alert-task = Quelque chose est à faire aujourd’hui dans /tasks
 desk-digest =
     En attente aujourd’hui. Nouveaux : { $new }. Urgents : { $urgent }. En cours : { $working }.
-    Familles interrogées, sans réponse encore : { $waiting }. Long silence : { $silent }. Injoignables : { $unreachable }.
-    À transcrire : { $aloud }. Tâches à faire : { $due }.
-desk-digest-trail = Le journal se termine par { $head }
+    Familles qui n’ont pas encore répondu : { $waiting }. Long silence : { $silent }. Injoignables : { $unreachable }.
+    À transcrire : { $aloud }. Tâches du jour : { $due }.
+desk-digest-trail = Le registre des actions se termine par { $head }
 desk-clock = Votre message du jour arrive à l’heure de { $zone }. Écrivez une ville pour changer.
 desk-clock-kept = À partir de demain, à l’heure de { $zone }.
 desk-clock-unknown = Je ne connais pas cette ville. Écrivez-en une plus grande, proche de là, s’il vous plaît.
@@ -492,31 +492,34 @@ desk-clock-unknown = Je ne connais pas cette ville. Écrivez-en une plus grande,
 desk-quarantine =
     { $count ->
         [0] Rien n’est en quarantaine.
-        [one] Un témoignage est en quarantaine. Pour qui l’a remis, rien ne change en apparence.
-        [many] { $count } de témoignages sont en quarantaine. Pour qui les a remis, rien ne change en apparence.
-       *[other] { $count } témoignages sont en quarantaine. Pour qui les a remis, rien ne change en apparence.
+        [one] Un témoignage est en quarantaine. La personne qui l’a remis ne voit aucune différence.
+        [many] { $count } de témoignages sont en quarantaine. Les personnes qui les ont remis ne voient aucune différence.
+       *[other] { $count } témoignages sont en quarantaine. Les personnes qui les ont remis ne voient aucune différence.
     }
 desk-quarantine-line = { $since } · { $count } du même compte
-desk-quarantine-one = En quarantaine depuis { $since }. Du même compte : { $count }. Campagne : { $campaign }.
+desk-quarantine-one = En quarantaine depuis : { $since }. Du même compte : { $count }. Affiche ou lien : { $campaign ->
+        [no] aucun
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Pourquoi : ce compte a été mis de côté.
 desk-quarantine-why-many = Pourquoi : ce compte a remis beaucoup de témoignages en un jour.
-desk-quarantine-why-quick = Pourquoi : il a été raconté très vite, pendant que beaucoup de témoignages arrivaient.
-desk-quarantine-why-campaign = Pourquoi : énormément de témoignages sont arrivés par cette campagne.
+desk-quarantine-why-quick = Pourquoi : ce témoignage a été raconté très vite, pendant que beaucoup d’autres arrivaient.
+desk-quarantine-why-campaign = Pourquoi : énormément de témoignages sont arrivés par la même affiche ou le même lien.
 desk-quarantine-why-flood = Pourquoi : il est arrivé plus de témoignages qu’on ne pouvait en lire.
 desk-quarantine-released =
     { $count ->
-        [one] Libéré. Il est dans la file comme les autres.
-        [many] { $count } de témoignages sont libérés. Ils sont dans la file comme les autres.
-       *[other] { $count } témoignages sont libérés. Ils sont dans la file comme les autres.
+        [one] C’est passé. Le témoignage est dans la file comme les autres.
+        [many] { $count } de témoignages sont passés. Ils sont dans la file comme les autres.
+       *[other] { $count } témoignages sont passés. Ils sont dans la file comme les autres.
     }
 desk-quarantine-aside =
     { $count ->
-        [0] Mis de côté. Ce que ce compte remet à partir de maintenant arrive ici. De son côté, rien ne change en apparence.
-        [one] Mis de côté. Ce que ce compte remet arrive ici, avec { $count } témoignage qui attendait dans la file. De son côté, rien ne change en apparence.
-        [many] Mis de côté. Ce que ce compte remet arrive ici, avec { $count } de témoignages qui attendaient dans la file. De son côté, rien ne change en apparence.
-       *[other] Mis de côté. Ce que ce compte remet arrive ici, avec { $count } témoignages qui attendaient dans la file. De son côté, rien ne change en apparence.
+        [0] Ce compte est mis de côté. Ce qu’il remet à partir de maintenant arrive ici. La personne qui l’utilise ne voit aucune différence.
+        [one] Ce compte est mis de côté. Ce qu’il remet arrive ici, avec { $count } témoignage qui attendait dans la file. La personne qui l’utilise ne voit aucune différence.
+        [many] Ce compte est mis de côté. Ce qu’il remet arrive ici, avec { $count } de témoignages qui attendaient dans la file. La personne qui l’utilise ne voit aucune différence.
+       *[other] Ce compte est mis de côté. Ce qu’il remet arrive ici, avec { $count } témoignages qui attendaient dans la file. La personne qui l’utilise ne voit aucune différence.
     }
-desk-quarantine-back = C’est annulé. Ce que ce compte remet va de nouveau dans la file. Ce qui est déjà ici se libère un par un.
+desk-quarantine-back = C’est annulé. Ce que ce compte remet va de nouveau dans la file. Ce qui est déjà ici, on le laisse passer un par un.
 desk-quarantine-not-hers = La discussion de quelqu’un de l’équipe ne peut pas être mise de côté.
 desk-quarantine-accounts =
     { $count ->
@@ -524,23 +527,23 @@ desk-quarantine-accounts =
         [many] { $count } de comptes sont mis de côté. Touchez-en un pour annuler cela.
        *[other] { $count } comptes sont mis de côté. Touchez-en un pour annuler cela.
     }
-desk-quarantine-account = Mis de côté { $since }
+desk-quarantine-account = Mis de côté : { $since }
 desk-quarantine-button-read = Lire
 desk-quarantine-button-next = Partie suivante
-desk-quarantine-button-release = Libérer
-desk-quarantine-button-all = Tout libérer
-desk-quarantine-button-set-aside = Mettre de côté
+desk-quarantine-button-release = Laisser passer
+desk-quarantine-button-all = Laisser tout passer
+desk-quarantine-button-set-aside = Mettre ce compte de côté
 desk-quarantine-button-accounts = Comptes mis de côté
 desk-quarantine-button-back-to-all = Retour à la liste
 desk-quarantine-button-back-to-one = Retour
-desk-intake-close-sure = Si vous fermez l’accueil, personne de nouveau ne peut raconter, et l’on ne demande plus rien à aucune famille. On le leur dit avec douceur, avec votre contact. Ce qui a été raconté reste. Fermer ?
+desk-intake-close-sure = Si vous fermez l’accueil des témoignages, aucune nouvelle personne ne peut plus raconter, et l’on ne demande plus rien aux familles. Elles l’apprennent avec douceur, et comment vous joindre. Ce qui a été raconté reste. Fermer ?
 desk-intake-close-yes = Oui, fermer l’accueil
-desk-intake-closed = L’accueil est fermé. On le dit aux familles quand elles écrivent. /close l’ouvre de nouveau.
-desk-intake-open-sure = L’accueil est fermé maintenant. L’ouvrir de nouveau ? Là où il était temps de demander des nouvelles, on les demandera alors.
+desk-intake-closed = L’accueil est fermé. Les familles l’apprennent quand elles écrivent. /close l’ouvre de nouveau.
+desk-intake-open-sure = L’accueil est fermé maintenant. L’ouvrir de nouveau ? Là où il était temps, entre-temps, de demander des nouvelles, je les demanderai alors.
 desk-intake-open-yes = Oui, ouvrir l’accueil
 desk-intake-opened = L’accueil est de nouveau ouvert.
 desk-enter =
-    Pour qui écrivez-vous ? Demandez d’abord à cette famille : pouvez-vous l’écrire pour elle, et l’organisation peut-elle le garder et le lire ? Vous pouvez arrêter à tout moment, et il n’en reste rien dans cette discussion.
+    Pour qui écrivez-vous ? Demandez d’abord à cette famille : pouvez-vous écrire cela pour elle, et l’organisation peut-elle le garder et le lire ? Vous pouvez arrêter à tout moment, et il n’en reste rien dans cette discussion.
 
     Comment a-t-elle dit oui ?
 desk-enter-agreed-presence = Elle est ici avec moi
@@ -550,7 +553,7 @@ desk-enter-paper = Envoyez une photo du papier signé, s’il vous plaît. Elle 
 desk-enter-no-photo = Sans photo
 desk-enter-begun = Vous écrivez maintenant pour une famille. Lisez-lui chaque question, et écrivez ce qu’elle dit, avec ses mots.
 desk-enter-next = Famille suivante
-desk-enter-aside = Mis de côté. Rien n’est perdu : /enter le montre de nouveau.
+desk-enter-aside = Laissé pour plus tard. Rien n’est perdu : /enter le montre de nouveau.
 desk-enter-nothing-kept = Rien de cette famille n’est gardé ici.
 desk-enter-continue = Vous écriviez pour une famille. /continue vous ramène à la question.
 desk-entered =
@@ -558,14 +561,14 @@ desk-entered =
 
     { $code }
 
-    Écrivez-le pour elle sur un papier, ou montrez-le-lui. Le témoignage est maintenant dans la file, et quitte cette discussion. Rien ne sera envoyé ici à son sujet : quand il sera temps de demander des nouvelles à la famille, il y aura une tâche pour l’appeler.
-desk-campaigns = Par campagne et par langue :
-desk-campaigns-none = Personne n’est encore venu par une campagne.
-desk-campaign-line = { $tongue } : commencés { $started }, en cours { $drafts }, remis { $handed }
-desk-lost = Quelqu’un a écrit un code de suivi dans une nouvelle discussion, ou dit que son téléphone est perdu. Rien ne lui a été ouvert. Avant de le croire, appelez la famille au numéro que vous connaissez :
+    Écrivez-le pour elle sur un papier, ou montrez-le-lui. Le témoignage est maintenant dans la file, et disparaît de cette discussion. Rien ne sera envoyé ici à son sujet : quand il sera temps de demander des nouvelles à la famille, il y aura une tâche pour l’appeler.
+desk-campaigns = Par affiche ou lien, et par langue :
+desk-campaigns-none = Personne n’est encore venu par une affiche ou un lien.
+desk-campaign-line = { $tongue } : commencés { $started }, pas terminés { $drafts }, remis { $handed }
+desk-lost = Quelqu’un a écrit un code de suivi dans une nouvelle discussion, ou dit que son téléphone est perdu. Rien n’a été ouvert. Avant de le croire, appelez la famille au numéro que vous connaissez :
 desk-lost-none = Personne n’a perdu de téléphone.
 desk-lost-line = { $number }. { $on } : { $known ->
         [yes] le code est celui d’un témoignage
        *[no] pas de code, ou un code que je ne connais pas
     }
-desk-lost-done = C’est vu : numéro { $number }
+desk-lost-done = C’est réglé : numéro { $number }

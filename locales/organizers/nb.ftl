@@ -12,8 +12,8 @@ desk-join =
 desk-code-please = Vær så snill å skrive de seks sifrene som autentiseringsappen din viser.
 desk-code-wrong = Koden stemmer ikke, eller er brukt før. Vær så snill å vente på den neste og skrive den.
 desk-codes-closed = For mange feil koder. Prøv gjerne igjen om et kvarter.
-desk-open = Skrivebordet ditt er åpent i tolv timer. /queue viser hva det er å gjøre, /leave lukker det. /desk viser alt annet.
-desk-left = Skrivebordet ditt er lukket. Det du fikk se, er tatt bort.
+desk-open = Du er logget inn i tolv timer. /queue viser hva som skal gjøres, /leave logger deg ut. /desk viser alt annet.
+desk-left = Du er logget ut. Det du fikk se, er tatt bort.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Dette kan du gjøre her:
 desk-does-queue = { $command } – hva som venter på å bli lest
@@ -27,7 +27,7 @@ desk-does-enter = { $command } – skriv for en familie
 desk-does-figures = { $command } – tall, med bilde
 desk-does-campaigns = { $command } – hvor mange som kom fra hvilken plakat eller lenke
 desk-does-clock = { $command } – når den daglige meldingen din kommer
-desk-does-leave = { $command } – lukk skrivebordet ditt
+desk-does-leave = { $command } – logg ut
 desk-does-team = { $command } – inviter noen, ta noen ut
 desk-does-quarantine = { $command } – det som ble holdt tilbake
 desk-does-lostphones = { $command } – hvem som sier at telefonen er borte
@@ -62,9 +62,9 @@ desk-lane-urgent-name = Haster
 desk-lane-mine-name = Hos meg
 desk-lane-waiting-name = Hos familien
 desk-lane-silent-name = Stille
-desk-lane-unreachable-name = Får ikke tak i
+desk-lane-unreachable-name = Ikke å få tak i
 desk-lane-aloud-name = Skal skrives ned
-desk-lane-tasks-name = Oppgaver for nå
+desk-lane-tasks-name = Oppgaver for i dag
 desk-lane =
     { $lane }. Først det som haster, så det som har ventet lengst.
 
@@ -83,7 +83,7 @@ desk-sheet-head =
        *[other] { $days } dager
     } · { $tongue }
 desk-sheet-urgent = ‼ Haster
-desk-sheet-grave = Det er dårlige nyheter som et menneske må fortelle denne familien. Til den oppgaven er gjort, skriver jeg ikke til dem av meg selv.
+desk-sheet-grave = Det er vonde nyheter som et menneske må fortelle denne familien. Til den oppgaven er gjort, skriver jeg ikke til dem av meg selv.
 desk-sheet-unfinished = Levert inn, men ikke ferdig
 desk-sheet-aloud =
     { $count ->
@@ -95,7 +95,7 @@ desk-state-in-review = noen har den
 desk-state-accepted = godkjent
 desk-state-returned = hos familien
 desk-state-closed = avsluttet
-desk-state-quarantined = lagt til side
+desk-state-quarantined = i karantene
 desk-fact-who = Hvem
 desk-fact-what = Hva
 desk-fact-when = Når
@@ -111,7 +111,7 @@ desk-nothing-allowed = ingenting annet enn å ta vare på den og lese den
 desk-original = { $value } — «{ $words }» ({ $tongue })
 desk-in-language = { $value } ({ $tongue })
 desk-see-parts = Del for del
-desk-see-time = I rekkefølge etter tid
+desk-see-time = Etter dato
 desk-see-files = Filer
 desk-see-case = Saken
 desk-to-report = Til rapporten
@@ -137,20 +137,20 @@ desk-do-accept = Godkjenn
 desk-do-return = Tilbake til familien
 desk-do-close = Avslutt
 desk-do-reopen = Åpne den igjen
-desk-do-over = Gi videre
+desk-do-over = La en annen ta den
 desk-do-letgo = Gi slipp på den
-desk-do-grave = Dårlige nyheter
+desk-do-grave = Vonde nyheter
 desk-done-claim = Nå er den din.
 desk-done-accept = Godkjent. Hvis familien har gitt lov, får de høre at det er noe nytt.
 desk-done-return = Nå er den hos familien. Hvis de har gitt lov, får de høre at det er noe nytt.
 desk-done-close = Avsluttet. Hvis familien har gitt lov, får de høre at det er noe nytt.
 desk-done-reopen = Den er din, og åpen igjen.
-desk-done-over = Gitt videre.
+desk-done-over = Nå har en annen den.
 desk-done-letgo = Nå er den ingens igjen.
-desk-done-grave = Tatt vare på, låst. Familien hører ikke noe om det fra meg. Nå er det en oppgave at et menneske forteller dem det.
+desk-done-grave = Tatt vare på, låst. Familien hører ikke noe om det fra meg. Nå er det laget en oppgave: et menneske skal fortelle dem det.
 desk-ask-return = Hva mer trenger vi å få vite? Familien leser dette på sitt eget språk.
-desk-ask-close = Hvorfor slutter arbeidet? Familien leser dette på sitt eget språk.
-desk-ask-over = Til hvem?
+desk-ask-close = Hvorfor avsluttes arbeidet? Familien leser dette på sitt eget språk.
+desk-ask-over = Hvem skal ta den?
 desk-ask-grave = Hva har du fått vite? Jeg forteller ikke familien noe om det, og skriver ikke mer til dem før et menneske har snakket med dem.
 desk-why-return-person = Hvem personen er
 desk-why-return-happened = Hva som skjedde
@@ -160,10 +160,10 @@ desk-why-return-papers = En fil, en gang til
 desk-why-close-free = Fri, sier familien
 desk-why-close-asked = Familien ba om det
 desk-why-close-not-ours = Ikke vårt arbeid
-desk-why-close-no-contact = Ikke noe svar fra dem
+desk-why-close-no-contact = Ikke fått svar
 desk-why-close-done = Alt er gjort foreløpig
 desk-why-grave-death = Et dødsfall
-desk-why-grave-harm = Alvorlig skade
+desk-why-grave-harm = Store lidelser
 desk-give-to = { $number }. { $role ->
         [coordinator] koordinator
        *[reviewer] rapportleser
@@ -177,14 +177,14 @@ desk-moved-on = Noe er endret i mellomtiden. Vær så snill å åpne den på nyt
 desk-ask-open = Spør familien
 desk-ask =
     { $count ->
-        [0] Ingenting er spurt om ennå.
+        [0] Ingen spørsmål er stilt ennå.
         [one] Ett spørsmål er stilt.
        *[other] { $count } spørsmål er stilt.
     }
 desk-ask-words = Med mine egne ord
 desk-ask-pick = Velg spørsmål
 desk-ask-translate = Oversett spørsmål { $number }
-desk-ask-drop = Dropp spørsmål { $number }
+desk-ask-drop = Ikke still spørsmål { $number }
 desk-ask-waits = Ikke svart på ennå.
 desk-ask-dropped = Blir ikke stilt lenger.
 desk-ask-answer = Svar: { $answer }
@@ -209,7 +209,7 @@ desk-ask-sent =
 desk-ask-not-allowed = Denne familien har ikke gitt lov til at vi skriver til dem.
 desk-ask-speak-first = Denne familien kan ikke få spørsmål nå. Hvis noen har fortalt at personen er død, snakker et menneske med dem først.
 desk-ask-too-many = Så mange spørsmål venter allerede. Vær så snill å la dem svare først.
-desk-ask-sections = Velg en del. Det du krysser av, spørres det om samlet.
+desk-ask-sections = Velg en del. Spørsmålene du krysser av, blir stilt samlet.
 desk-ask-all-sections = Alle deler
 desk-ask-these = Spør om disse ({ $count })
 desk-language-is-other = Et annet språk
@@ -218,7 +218,7 @@ desk-leave-it = La det være
 desk-back = Tilbake
 desk-words-please = Vær så snill å skrive det som tekst.
 # What was written in another language, and by whom.
-desk-translated-by = { $tongue } (av { $by }): { $words }
+desk-translated-by = { $tongue }, oversatt av { $by }: { $words }
 desk-number = nummer { $number }
 desk-number-gone = noen som har forlatt teamet
 
@@ -248,7 +248,7 @@ desk-task-today = I dag
 desk-task-week = Om en uke
 desk-task-date = En annen dag
 desk-task-date-asked = Senest hvilken dag? For eksempel: 15.09.2026
-desk-task-date-unread = Jeg fant ingen kommende dag i det. For eksempel: 15.09.2026
+desk-task-date-unread = Jeg kunne ikke lese det som en kommende dag. For eksempel: 15.09.2026
 desk-task-whom = Gi til
 desk-task-give = Hvem gjør det?
 desk-task-not-hers = Dette kan ikke gis til denne personen.
@@ -257,13 +257,13 @@ desk-task-kind-todo = Å gjøre
 desk-task-kind-family-answered = En familie har svart
 desk-task-kind-help-asked = Noen har bedt om hjelp
 desk-task-kind-write-down = Skriv ned et opptak
-desk-task-kind-silence = Stille lenge
-desk-task-kind-unreachable = Får ikke tak i
-desk-task-kind-tell-the-family = Fortell dårlige nyheter
+desk-task-kind-silence = Lenge stille
+desk-task-kind-unreachable = Ikke å få tak i
+desk-task-kind-tell-the-family = Fortell vonde nyheter
 desk-task-kind-speak-to-the-family = Snakk med familien
 desk-task-kind-not-on-this-phone = Ikke på denne telefonen
 desk-task-kind-reporter-under-16 = Et barn forteller
-desk-task-kind-unfinished-report = Rapport ikke ferdig
+desk-task-kind-unfinished-report = Uferdig rapport
 desk-task-kind-file-not-fetched = En fil mangler
 desk-task-kind-code-word-wrong = Feil kodeord
 desk-task-kind-other = Å se på
@@ -298,8 +298,8 @@ desk-write-not-read = Jeg kan ikke lese dette som et svar på spørsmålet. Det 
 
 desk-case-ask = Vær så snill å skrive rapportkoden.
 desk-case = Sak { $code } · { $rung }
-desk-case-risk-line = Fare: { $risk }
-desk-case-risk-for = Fare: { $risk }, for { $whom }
+desk-case-risk-line = Risiko: { $risk }
+desk-case-risk-for = Risiko: { $risk }, for { $whom }
 desk-case-worry = Familien er redd for dette: { $words }
 desk-case-told-by = Hvem personen er for den som forteller: { $relation }
 desk-case-sources = Hvordan man vet det: { $sources }
@@ -317,8 +317,8 @@ desk-un-actions = hva som er gjort til nå
 desk-un-consent = familiens tillatelse
 # Buttons under a case.
 desk-case-same = Samme person?
-desk-case-rung = Hvor sikre er vi?
-desk-case-risk = Hvor stor er faren?
+desk-case-rung = Hvor sikkert vet vi det?
+desk-case-risk = Risiko
 desk-case-check = Sjekkliste
 desk-case-out = Ta ut en rapport
 desk-case-meet = Bring familier sammen
@@ -344,15 +344,15 @@ desk-out-which = Hvilken rapport skal stå for seg selv igjen?
 desk-rung-which = Hvor langt er denne saken kontrollert?
 desk-rung-reported = fortalt
 desk-rung-partly_verified = delvis kontrollert
-desk-rung-corroborated = bekreftet av flere
-desk-rung-documented = dokumentert
+desk-rung-corroborated = bekreftet av andre
+desk-rung-documented = bekreftet med papirer
 desk-rung-why = Vær så snill å skrive i en setning eller to hvorfor.
 desk-unverified-which = Hva er ikke kontrollert ennå? Vær så snill å skrive det.
 desk-unverified-none = Ikke noe mer
-desk-risk-which = Hvor stor er faren hvis denne saken blir kjent, og for hvem?
-desk-risk-low = liten
+desk-risk-which = Hvor stor er risikoen hvis denne saken blir kjent, og for hvem?
+desk-risk-low = lav
 desk-risk-medium = middels
-desk-risk-high = stor
+desk-risk-high = høy
 desk-risk-for-person = den forsvunne personen
 desk-risk-for-family_there = familien der
 desk-risk-for-reporter = den som forteller
@@ -365,7 +365,7 @@ desk-check-same_person = Ingen andre rapporter
 desk-check-consents = Lest hva de tillater
 desk-check-translation = Lest oversettelsen
 
-desk-introduce-which = For hver familie går en koordinator god for at det er en familie, og ikke noen som bare later som. Det trengs to koordinatorer, én for hver. Hvem går du god for?
+desk-introduce-which = For hver familie går en koordinator god for at det virkelig er en familie, og ikke noen som bare later som. Det trengs to koordinatorer, én for hver familie. Hvem går du god for?
 desk-introduce-nobody = Her er det ingen familier å bringe sammen. Begge familiene må på forhånd ha gitt lov til at vi sammenligner, at vi forteller om en annen familie, og at vi skriver til dem.
 # {$one} and {$other} are case codes.
 desk-introduce-open = { $one } og { $other }: ingen har gått god for { $one } ennå.
@@ -375,7 +375,7 @@ desk-introduce-wish = { $one } og { $other }: begge familiene ønsker det. En ko
 desk-introduce-not-linked = Disse to rapportene er ikke i samme sak, eller det er samme person som har fortalt begge.
 desk-introduce-no-consent = En av familiene har ikke gitt lov til dette.
 desk-introduce-speak-first = Noen har fortalt at personen er død. Noen må snakke med familien først.
-desk-vouch-sure = Du har snakket med denne familien, eller kjenner den, og står bak den. Den får høre at noen andre har fortalt om samme person; ingen navn blir nevnt. Går du god for den?
+desk-vouch-sure = Du har snakket med denne familien, eller kjenner den, og står bak den. Den får høre at noen andre har fortalt om samme person; det blir ikke nevnt noe navn. Går du god for den?
 desk-vouch-yes = Ja, det gjør jeg
 desk-vouch-other = Du går allerede god for den andre familien. En annen koordinator må gå god for denne.
 
@@ -391,10 +391,10 @@ desk-find-found = { $count ->
 desk-find-many = Mer enn { $count } rapporter, den mest sannsynlige først. Søk gjerne litt mer nøyaktig.
 desk-find-line = { $number }. { $about } · { $code }
 desk-find-no-choice = Ingen av dem sier noe om dette.
-desk-find-which-status = Hvordan er det nå?
+desk-find-which-status = Hvilken situasjon?
 desk-find-which-within = Hvilket sted?
 desk-find-which-year = Fra hvilket år?
-desk-find-by-status = Etter hvordan det er nå
+desk-find-by-status = Etter situasjon
 desk-find-by-within = Etter sted
 desk-find-by-year = Etter år
 desk-find-all = Vis alle igjen
@@ -405,17 +405,17 @@ desk-figures = Hva skal jeg telle?
 desk-figures-nothing = Det er ingenting å vise.
 desk-figures-by-county = Per distrikt
 desk-figures-by-prefecture = Per prefektur
-desk-figures-by-status = Etter hvordan det er nå
+desk-figures-by-status = Per situasjon
 desk-figures-by-month = Per måned
-desk-figures-by-reason = Etter grunn
+desk-figures-by-reason = Per grunn
 desk-figures-of-county = Saker per distrikt
 desk-figures-of-prefecture = Saker per prefektur
-desk-figures-of-status = Saker etter hvordan det er nå
+desk-figures-of-status = Saker per situasjon
 desk-figures-of-month = Saker per måned
-desk-figures-of-reason = Saker etter grunn; en sak kan ha flere
+desk-figures-of-reason = Saker per grunn; en sak kan ha flere
 desk-figures-in = Bare for teamet: alle rapporter du får se.
 desk-figures-out = Kan gis videre: bare familier som har gitt lov til tall uten navn, og ikke noe som peker på færre enn fem.
-desk-figures-for-out = Til å gi videre
+desk-figures-for-out = For å gi videre
 desk-figures-for-in = For teamet
 desk-figures-not-told = ikke fortalt
 desk-figures-more = { $count } til vises ikke.
@@ -456,11 +456,11 @@ desk-export-of-one = Én rapport
 desk-export-of-case = Én sak
 desk-export-of-all = Alt som er godkjent
 desk-export-code = Vær så snill å skrive rapportkoden.
-desk-export-ready = Det er notert. Den som driver programmet, skriver det ut med «run_bot.py export», låst med nøkkelen til mottakeren eller til en mappe. Familien ser etterpå under /consent hvem som har fått rapporten deres.
+desk-export-ready = Det er notert. Den som driver programmet, henter det ut med «run_bot.py export», låst med nøkkelen til mottakeren eller til en mappe. Familien ser etterpå under /consent hvem som har fått rapporten deres.
 desk-export-second = Det er notert, og venter på en koordinator til, som skriver /export til meg og sier ja.
-desk-export-stopped = Det er stoppet. Ingenting blir gitt ut.
+desk-export-stopped = Det er stoppet. Ingenting blir gitt til noen.
 desk-export-yours = Du har bedt om dette selv. Noen andre må si ja.
-desk-export-not-allowed = Familien tillater ikke denne mottakeren. Ingenting blir gitt ut.
+desk-export-not-allowed = Familien tillater ikke denne mottakeren. Ingenting blir gitt.
 
 ## Alerts, the daily digest
 
@@ -470,8 +470,8 @@ desk-alert-answered = Det er et svar til deg i /tasks
 desk-alert-task = Noe skal gjøres i dag i /tasks
 desk-digest =
     Venter i dag: { $new } nye, { $urgent } som haster, { $working } som noen arbeider med.
-    Familier som ikke har svart på spørsmål: { $waiting }. Stille: { $silent }. Får ikke tak i: { $unreachable }.
-    Skal skrives ned: { $aloud }. Oppgaver for nå: { $due }.
+    Familier som ikke har svart på spørsmål: { $waiting }. Stille: { $silent }. Ikke å få tak i: { $unreachable }.
+    Skal skrives ned: { $aloud }. Oppgaver for i dag: { $due }.
 desk-digest-trail = Loggen slutter med { $head }
 desk-clock = Den daglige meldingen din kommer etter klokken i { $zone }. Skriv en by for å endre det.
 desk-clock-kept = Fra i morgen etter klokken i { $zone }.
@@ -485,25 +485,28 @@ desk-quarantine =
         [one] Én rapport er i karantene. Den som leverte den inn, merker ingen forskjell.
        *[other] { $count } rapporter er i karantene. De som leverte dem inn, merker ingen forskjell.
     }
-desk-quarantine-line = { $since } · samme konto: { $count }
-desk-quarantine-one = I karantene siden { $since }. Fra samme konto: { $count }. Kampanje: { $campaign }.
+desk-quarantine-line = { $since } · { $count } fra kontoen
+desk-quarantine-one = I karantene siden { $since }. Fra samme konto: { $count }. Plakat eller lenke: { $campaign ->
+        [no] ingen
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Hvorfor: kontoen var lagt til side.
 desk-quarantine-why-many = Hvorfor: kontoen leverte inn mange rapporter på én dag.
 desk-quarantine-why-quick = Hvorfor: den ble fortalt svært fort, mens mange rapporter kom inn.
-desk-quarantine-why-campaign = Hvorfor: svært mange rapporter fra denne kampanjen kom inn.
+desk-quarantine-why-campaign = Hvorfor: svært mange rapporter kom inn gjennom samme plakat eller lenke.
 desk-quarantine-why-flood = Hvorfor: det kom inn flere rapporter enn noen kunne lese.
 desk-quarantine-released =
     { $count ->
-        [one] Frigitt. Den står i køen som alle andre.
-       *[other] { $count } rapporter er frigitt. De står i køen som alle andre.
+        [one] Sluppet gjennom. Den står i køen som alle andre.
+       *[other] { $count } rapporter er sluppet gjennom. De står i køen som alle andre.
     }
 desk-quarantine-aside =
     { $count ->
-        [0] Lagt til side. Det kontoen leverer inn fra nå av, kommer hit. Den merker ingen forskjell.
-        [one] Lagt til side. Det kontoen leverer inn, kommer hit, og også { $count } rapport som ventet i køen. Kontoen merker ingen forskjell.
-       *[other] Lagt til side. Det kontoen leverer inn, kommer hit, og også { $count } rapporter som ventet i køen. Kontoen merker ingen forskjell.
+        [0] Lagt til side. Det kontoen leverer inn fra nå av, kommer hit. Den som bruker kontoen, merker ingen forskjell.
+        [one] Lagt til side. Det kontoen leverer inn, kommer hit, og også { $count } rapport som ventet i køen. Den som bruker kontoen, merker ingen forskjell.
+       *[other] Lagt til side. Det kontoen leverer inn, kommer hit, og også { $count } rapporter som ventet i køen. Den som bruker kontoen, merker ingen forskjell.
     }
-desk-quarantine-back = Endret tilbake. Det kontoen leverer inn, går til køen igjen. Det som er her allerede, frigis én rapport om gangen.
+desk-quarantine-back = Endret tilbake. Det kontoen leverer inn, går til køen igjen. Det som er her allerede, slippes gjennom én rapport om gangen.
 desk-quarantine-not-hers = Chatten til noen i teamet kan ikke legges til side.
 desk-quarantine-accounts =
     { $count ->
@@ -513,13 +516,13 @@ desk-quarantine-accounts =
 desk-quarantine-account = Lagt til side { $since }
 desk-quarantine-button-read = Les
 desk-quarantine-button-next = Neste del
-desk-quarantine-button-release = Frigi
-desk-quarantine-button-all = Frigi alle
+desk-quarantine-button-release = Slipp gjennom
+desk-quarantine-button-all = Slipp gjennom alle
 desk-quarantine-button-set-aside = Legg kontoen til side
 desk-quarantine-button-accounts = Kontoer lagt til side
 desk-quarantine-button-back-to-all = Tilbake til listen
 desk-quarantine-button-back-to-one = Tilbake
-desk-intake-close-sure = Hvis du lukker, kan ingen nye fortelle noe, og ingen familie får flere spørsmål. De får høre det på en vennlig måte, med kontakten deres. Det som er fortalt, blir tatt vare på. Slutte å ta imot rapporter?
+desk-intake-close-sure = Hvis du lukker, kan ingen nye fortelle noe, og ingen familie får flere spørsmål. De får høre det på en vennlig måte, og hvordan de kan nå organisasjonen. Det som er fortalt, blir tatt vare på. Slutte å ta imot rapporter?
 desk-intake-close-yes = Ja, lukk
 desk-intake-closed = Vi tar ikke imot rapporter nå. Familiene får høre det når de skriver. /close åpner igjen.
 desk-intake-open-sure = Nå tar vi ikke imot rapporter. Åpne igjen? De familiene jeg skulle ha spurt om noe er nytt i mellomtiden, spør jeg da.
@@ -536,17 +539,17 @@ desk-enter-paper = Vær så snill å sende et bilde av det underskrevne papiret.
 desk-enter-no-photo = Uten bilde
 desk-enter-begun = Nå skriver du for en familie. Les opp hvert spørsmål for dem, og skriv det de sier, med deres ord.
 desk-enter-next = Neste familie
-desk-enter-aside = Lagt vekk for nå. Ingenting går tapt: /enter viser det igjen.
-desk-enter-nothing-kept = Ikke noe om denne familien blir tatt vare på her.
+desk-enter-aside = Lagret til senere. Ingenting går tapt: /enter viser det igjen.
+desk-enter-nothing-kept = Ikke noe fra denne familien blir tatt vare på her.
 desk-enter-continue = Du holdt på å skrive for en familie. /continue tar deg tilbake til spørsmålet.
 desk-entered =
     Levert inn. Dette er rapportkoden til familien:
 
     { $code }
 
-    Skriv den på papir til dem, eller vis den til dem. Rapporten står nå i køen, og forsvinner fra denne chatten. Ikke noe om den blir sendt til denne chatten: når det er tid for å spørre dem om noe er nytt, kommer det en oppgave om å ringe dem.
-desk-campaigns = Etter kampanje og språk:
-desk-campaigns-none = Ingen har kommet gjennom en kampanje ennå.
+    Skriv den på papir til dem, eller vis den til dem. Rapporten står nå i køen, og forsvinner fra denne chatten. Ikke noe mer om den kommer hit: når det er på tide å spørre familien om noe er nytt, blir det en oppgave å ringe dem.
+desk-campaigns = Per plakat eller lenke, og per språk:
+desk-campaigns-none = Ingen har kommet gjennom en plakat eller lenke ennå.
 desk-campaign-line = { $tongue }: begynt { $started }, ikke ferdige { $drafts }, levert inn { $handed }
 desk-lost = Noen skrev en rapportkode i en ny chat, eller sier at telefonen er borte. Ingenting er åpnet. Ring familien på det nummeret du kjenner, før du tror på det:
 desk-lost-none = Ingen har mistet en telefon.
@@ -554,4 +557,4 @@ desk-lost-line = { $number }. { $on }: { $known ->
         [yes] koden hører til en rapport
        *[no] ingen kode, eller en jeg ikke kjenner
     }
-desk-lost-done = Tatt hånd om: nummer { $number }
+desk-lost-done = Ordnet: nummer { $number }

@@ -5,7 +5,7 @@
 desk-join =
     U bent uitgenodigd als { $role ->
         [coordinator] coördinator
-       *[reviewer] beoordelaar
+       *[reviewer] lezer van de verslagen
     }. Scan deze afbeelding met een authenticator-app, of typ deze geheime sleutel in de app: { $secret }
 
     Schrijf daarna hier de zes cijfers die de app toont. Dit bericht verdwijnt vanzelf.
@@ -34,37 +34,37 @@ desk-does-lostphones = { $command } – wie zegt dat de telefoon kwijt is
 desk-does-export = { $command } – verslagen doorgeven
 desk-does-close = { $command } – geen verslagen meer aannemen, of weer wel
 desk-coordinators-only = Dit kan alleen een coördinator.
-desk-not-found = Hieronder vind ik niets.
+desk-not-found = Hiermee vind ik niets.
 desk-nobody-there = Deze persoon zit niet in het team.
 desk-last-coordinator = De laatste coördinator kan niet uit het team.
 desk-team = Uw team:
 desk-team-line = { $number }. { $role ->
         [coordinator] coördinator
-       *[reviewer] beoordelaar
+       *[reviewer] lezer
     }, sinds { $since }
-desk-invite-reviewer = Beoordelaar uitnodigen
+desk-invite-reviewer = Lezer uitnodigen
 desk-invite-coordinator = Coördinator uitnodigen
 desk-invited =
     Geef dit aan één persoon, en niet via een groep. Het werkt één keer, 48 uur lang. Die persoon stuurt het mij zoals het hier staat:
 
     { $command }
-desk-revoke = Nummer { $number } uit team
+desk-revoke = Nummer { $number } uit het team
 desk-revoke-sure = Deze persoon ziet vanaf dat moment niets meer. Wat al gedaan is, blijft. Uit het team halen?
 desk-revoke-yes = Ja, uit het team
 
 ## The queue
 
-desk-queue = Wat op u wacht. Wat u niet mag zien, telt niet mee.
+desk-queue = Dit wacht op u. Wat u niet mag zien, telt niet mee.
 # On a button, with a number; {$lane} is a name below or a language.
 desk-lane-count = { $lane }: { $count }
 desk-lane-new-name = Nieuw
 desk-lane-urgent-name = Dringend
-desk-lane-mine-name = Van mij
+desk-lane-mine-name = Bij mij
 desk-lane-waiting-name = Bij de familie
-desk-lane-silent-name = Stil
+desk-lane-silent-name = Al lang stil
 desk-lane-unreachable-name = Niet te bereiken
 desk-lane-aloud-name = Uit te schrijven
-desk-lane-tasks-name = Taken voor nu
+desk-lane-tasks-name = Taken voor vandaag
 desk-lane =
     { $lane }. Eerst wat dringend is, dan wat het langst wacht.
 
@@ -83,7 +83,7 @@ desk-sheet-head =
        *[other] { $days } dagen
     } · { $tongue }
 desk-sheet-urgent = ‼ Dringend
-desk-sheet-grave = Er is slecht nieuws dat een mens aan deze familie moet vertellen. Tot die taak klaar is, schrijf ik hun niet uit mezelf.
+desk-sheet-grave = Er is slecht nieuws dat een mens aan deze familie moet vertellen. Tot die taak klaar is, schrijf ik de familie niet uit mezelf.
 desk-sheet-unfinished = Ingeleverd, maar niet af
 desk-sheet-aloud =
     { $count ->
@@ -95,7 +95,7 @@ desk-state-in-review = iemand heeft het
 desk-state-accepted = aangenomen
 desk-state-returned = bij de familie
 desk-state-closed = afgesloten
-desk-state-quarantined = apart gezet
+desk-state-quarantined = in quarantaine
 desk-fact-who = Wie
 desk-fact-what = Wat
 desk-fact-when = Wanneer
@@ -104,7 +104,7 @@ desk-fact-now = Nu
 desk-fact-danger = Gevaar
 desk-fact-tells = Wie vertelt
 desk-fact-worries = Waar bang voor
-desk-fact-allowed = Mag wel
+desk-fact-allowed = Goedgevonden
 desk-fact-files = Bestanden
 desk-nothing-allowed = niets, behalve bewaren en lezen
 # A value in the reader's language, then the family's own words and their language.
@@ -122,7 +122,7 @@ desk-more-in-parts = Er is meer. U vindt het deel voor deel.
 desk-files = De bestanden van dit verslag. Tik op een bestand om het te zien.
 desk-no-files = Er zijn geen bestanden.
 desk-file-line = { $number }. { $medium }, { $kilobytes } kB, { $name }, bij “{ $about }”
-desk-file-missing = (nog niet hier, of niet kunnen ophalen)
+desk-file-missing = (nog niet hier, of kon niet opgehaald worden)
 desk-file-preview = Een kopie zonder verborgen gegevens, kleiner gemaakt. Het origineel blijft achter slot.
 desk-file-original = Zoals de familie het stuurde. Het verdwijnt vanzelf.
 desk-file-warning = Dit is geen afbeelding maar een bestand ({ $kind }). Zo’n bestand kan de telefoon schaden waarop het geopend wordt, en een app kan er een kopie van bewaren. Open het alleen als u het nodig hebt.
@@ -132,7 +132,7 @@ desk-file-not-here = Dit bestand is nog niet hier, of ik kon het niet ophalen.
 
 ## Deciding: claim, hand over, return, accept, close
 
-desk-do-claim = Ik neem het
+desk-do-claim = Ik neem het op me
 desk-do-accept = Aannemen
 desk-do-return = Terug naar de familie
 desk-do-close = Afsluiten
@@ -140,18 +140,18 @@ desk-do-reopen = Weer openen
 desk-do-over = Overdragen
 desk-do-letgo = Loslaten
 desk-do-grave = Slecht nieuws
-desk-done-claim = Het is nu van u.
+desk-done-claim = Het verslag is nu bij u.
 desk-done-accept = Aangenomen. Als de familie dat goedvond, hoort zij dat er iets nieuws is.
 desk-done-return = Het ligt nu bij de familie. Als zij dat goedvond, hoort zij dat er iets nieuws is.
 desk-done-close = Afgesloten. Als de familie dat goedvond, hoort zij dat er iets nieuws is.
-desk-done-reopen = Het is van u, en weer open.
+desk-done-reopen = Het verslag is bij u, en weer open.
 desk-done-over = Overgedragen.
-desk-done-letgo = Het is weer van niemand.
-desk-done-grave = Bewaard, achter slot. De familie hoort hier niets over van mij. Er is nu een taak: een mens moet het hun vertellen.
+desk-done-letgo = Het verslag is weer bij niemand.
+desk-done-grave = Bewaard, achter slot. De familie hoort hier niets over van mij. Er is nu een taak voor: een mens moet het de familie vertellen.
 desk-ask-return = Wat moet er nog verteld worden? De familie leest dit in haar eigen taal.
 desk-ask-close = Waarom stopt het werk? De familie leest dit in haar eigen taal.
 desk-ask-over = Aan wie?
-desk-ask-grave = Wat bent u te weten gekomen? Ik vertel de familie hier niets over, en schrijf haar niet meer tot een mens met haar gesproken heeft.
+desk-ask-grave = Wat bent u te weten gekomen? Ik vertel de familie hier niets over, en schrijf haar niet meer tot een mens met de familie gesproken heeft.
 desk-why-return-person = Wie de persoon is
 desk-why-return-happened = Wat er gebeurd is
 desk-why-return-when-where = Wanneer of waar
@@ -166,7 +166,7 @@ desk-why-grave-death = Een overlijden
 desk-why-grave-harm = Iets heel ergs
 desk-give-to = { $number }. { $role ->
         [coordinator] coördinator
-       *[reviewer] beoordelaar
+       *[reviewer] lezer
     }
 desk-claimed-already = Iemand anders heeft het al.
 desk-held-by-another = Iemand anders heeft het. Die persoon of een coördinator beslist.
@@ -205,9 +205,9 @@ desk-ask-sent =
     { $count ->
         [one] Uw vraag wacht.
        *[other] Uw { $count } vragen wachten.
-    } Ik groet de familie op haar volgende vaste uur en vraag of het een goed moment is. U hoort het als zij geantwoord heeft.
+    } Op het eerstvolgende moment dat de familie schikt, groet ik haar en vraag ik of het nu uitkomt. U hoort het als zij geantwoord heeft.
 desk-ask-not-allowed = Deze familie vond het niet goed dat wij haar schrijven.
-desk-ask-speak-first = Deze familie kan nu niets gevraagd worden. Als er verteld is dat de vermiste overleden is, praat eerst een mens met haar.
+desk-ask-speak-first = Deze familie kan nu niets gevraagd worden. Als er verteld is dat de vermiste overleden is, praat eerst een mens met de familie.
 desk-ask-too-many = Er wachten al zo veel vragen. Laat de familie alstublieft eerst antwoorden.
 desk-ask-sections = Kies een deel. Wat u aanvinkt, wordt samen gevraagd.
 desk-ask-all-sections = Alle delen
@@ -218,7 +218,7 @@ desk-leave-it = Laat maar
 desk-back = Terug
 desk-words-please = Schrijf het alstublieft als tekst.
 # What was written in another language, and by whom.
-desk-translated-by = { $tongue } (door { $by }): { $words }
+desk-translated-by = { $tongue }, vertaald door { $by }: { $words }
 desk-number = nummer { $number }
 desk-number-gone = iemand die niet meer in het team zit
 
@@ -248,7 +248,7 @@ desk-task-today = Vandaag
 desk-task-week = Over een week
 desk-task-date = Op een andere dag
 desk-task-date-asked = Uiterlijk op welke dag? Bijvoorbeeld: 15-09-2026
-desk-task-date-unread = Daarin kon ik geen dag lezen die nog komt. Bijvoorbeeld: 15-09-2026
+desk-task-date-unread = Ik kon dit niet lezen als een dag die nog komt. Bijvoorbeeld: 15-09-2026
 desk-task-whom = Geven aan
 desk-task-give = Wie doet het?
 desk-task-not-hers = Dit kan niet aan deze persoon gegeven worden.
@@ -265,7 +265,7 @@ desk-task-kind-not-on-this-phone = Niet op deze telefoon
 desk-task-kind-reporter-under-16 = Een kind vertelt
 desk-task-kind-unfinished-report = Verslag dat niet af is
 desk-task-kind-file-not-fetched = Er ontbreekt een bestand
-desk-task-kind-code-word-wrong = Geheim woord fout
+desk-task-kind-code-word-wrong = Foute geheime woorden
 desk-task-kind-other = Om naar te kijken
 desk-write-open = Uitschrijven, vertalen
 desk-write =
@@ -298,12 +298,12 @@ desk-write-not-read = Ik kan dit niet lezen als antwoord op die vraag. De uitges
 
 desk-case-ask = Schrijf alstublieft de verslagcode.
 desk-case = Dossier { $code } · { $rung }
-desk-case-risk-line = Gevaar: { $risk }
-desk-case-risk-for = Gevaar: { $risk }, voor { $whom }
+desk-case-risk-line = Risico: { $risk }
+desk-case-risk-for = Risico: { $risk }, voor { $whom }
 desk-case-worry = Hier is de familie bang voor: { $words }
-desk-case-told-by = Wie de vermiste is voor wie dit vertelde: { $relation }
+desk-case-told-by = Voor wie dit vertelde, is het: { $relation }
 desk-case-sources = Hoe men het weet: { $sources }
-desk-case-why = Waarom dat er staat: { $words }
+desk-case-why = Waarom die inschatting: { $words }
 desk-case-unverified = Nog niet nagegaan: { $words }
 desk-case-checked = Bekeken: { $done } van { $all }
 desk-case-un-missing = Ontbreekt nog voor de VN: { $missing }
@@ -318,10 +318,10 @@ desk-un-consent = de toestemming van de familie
 # Buttons under a case.
 desk-case-same = Dezelfde persoon?
 desk-case-rung = Hoe zeker zijn we?
-desk-case-risk = Hoeveel gevaar
+desk-case-risk = Risico
 desk-case-check = Controlelijst
 desk-case-out = Verslag eruit halen
-desk-case-meet = Families verbinden
+desk-case-meet = Families samenbrengen
 desk-case-back = Terug naar het dossier
 desk-case-keep = Iemand buiten houden
 desk-case-of-others = Dat verslag zit met andere in een dossier. Haal het daar eerst uit.
@@ -335,7 +335,7 @@ desk-same-none = Onder de families die vergelijken goedvonden, vind ik niemand d
 desk-same-beside = { $one } | { $other }
 desk-same-field = { $sign } { $field }: { $one } | { $other }
 desk-same-yes = Dezelfde persoon
-desk-same-no = Twee mensen
+desk-same-no = Niet dezelfde persoon
 desk-same-sure = Beide verslagen komen in één dossier. Elk verslag houdt zijn eigen woorden, en u kunt ze weer uit elkaar halen. Is het dezelfde persoon?
 desk-same-sure-yes = Ja, bij elkaar zetten
 desk-match-no-consent = Beide families moeten het goedvinden dat hun verslag met andere vergeleken wordt. Eén vond het niet goed.
@@ -345,14 +345,14 @@ desk-rung-which = Hoever is dit dossier nagegaan?
 desk-rung-reported = verteld
 desk-rung-partly_verified = deels nagegaan
 desk-rung-corroborated = door anderen bevestigd
-desk-rung-documented = gedocumenteerd
+desk-rung-documented = met papieren bevestigd
 desk-rung-why = Schrijf alstublieft in een of twee zinnen waarom.
 desk-unverified-which = Wat is nog niet nagegaan? Schrijf het alstublieft.
 desk-unverified-none = Verder niets
-desk-risk-which = Hoe groot is het gevaar als dit dossier bekend wordt, en voor wie?
-desk-risk-low = klein
+desk-risk-which = Hoe groot is het risico als dit dossier bekend wordt, en voor wie?
+desk-risk-low = laag
 desk-risk-medium = gemiddeld
-desk-risk-high = groot
+desk-risk-high = hoog
 desk-risk-for-person = de vermiste
 desk-risk-for-family_there = de familie daar
 desk-risk-for-reporter = wie het vertelt
@@ -362,16 +362,16 @@ desk-check-read_whole = Helemaal gelezen
 desk-check-sources = Bronnen zijn duidelijk
 desk-check-dates = Datums kloppen
 desk-check-same_person = Geen tweede verslag
-desk-check-consents = Toestemming gelezen
+desk-check-consents = Gelezen wat mag
 desk-check-translation = Vertaling gelezen
 
 desk-introduce-which = Voor elke familie staat een coördinator in: dat het echt een familie is, en niet iemand die alleen doet alsof. Er zijn twee coördinatoren nodig, voor elke familie één. Voor wie staat u in?
-desk-introduce-nobody = Hier kan niemand met elkaar in contact komen. Beide families moeten vooraf hebben goedgevonden dat hun verslag vergeleken wordt, dat zij over een andere familie horen, en dat wij hun schrijven.
+desk-introduce-nobody = Hier zijn geen families om samen te brengen. Beide families moeten vooraf hebben goedgevonden dat hun verslag vergeleken wordt, dat zij over een andere familie horen, en dat wij hun schrijven.
 # {$one} and {$other} are case codes.
 desk-introduce-open = { $one } en { $other }: voor { $one } staat nog niemand in.
 desk-introduce-vouched = { $one } en { $other }: voor { $one } staat een coördinator in.
 desk-introduce-told = { $one } en { $other }: beide families krijgen het nu te horen.
-desk-introduce-wish = { $one } en { $other }: beide families willen het. Een coördinator moet nu met hen praten.
+desk-introduce-wish = { $one } en { $other }: beide families willen het. Een coördinator kan nu het beste met hen praten.
 desk-introduce-not-linked = Deze twee verslagen zitten niet in één dossier, of één persoon vertelde ze allebei.
 desk-introduce-no-consent = Een van de families vond dit niet goed.
 desk-introduce-speak-first = Er is verteld dat de persoon overleden is. Eerst moet iemand met de familie praten.
@@ -391,10 +391,10 @@ desk-find-found = { $count ->
 desk-find-many = Meer dan { $count } verslagen, het waarschijnlijkste eerst. Zoek alstublieft iets preciezer.
 desk-find-line = { $number }. { $about } · { $code }
 desk-find-no-choice = Geen ervan zegt hier iets over.
-desk-find-which-status = Hoe gaat het nu?
+desk-find-which-status = Welke situatie?
 desk-find-which-within = Welke plaats?
 desk-find-which-year = Uit welk jaar?
-desk-find-by-status = Naar toestand nu
+desk-find-by-status = Naar situatie
 desk-find-by-within = Naar plaats
 desk-find-by-year = Naar jaar
 desk-find-all = Weer alles tonen
@@ -405,20 +405,20 @@ desk-figures = Wat zal ik tellen?
 desk-figures-nothing = Er is niets te tonen.
 desk-figures-by-county = Per district
 desk-figures-by-prefecture = Per prefectuur
-desk-figures-by-status = Per toestand nu
+desk-figures-by-status = Per situatie
 desk-figures-by-month = Per maand
 desk-figures-by-reason = Per reden
 desk-figures-of-county = Dossiers per district
 desk-figures-of-prefecture = Dossiers per prefectuur
-desk-figures-of-status = Dossiers per toestand nu
+desk-figures-of-status = Dossiers per situatie
 desk-figures-of-month = Dossiers per maand
-desk-figures-of-reason = Dossiers per reden; één dossier kan er meer hebben
+desk-figures-of-reason = Dossiers per reden; één dossier kan er meer dan één hebben
 desk-figures-in = Alleen voor het team: elk verslag dat u mag zien.
 desk-figures-out = Mag doorgegeven worden: alleen families die cijfers zonder namen goedvonden, en niets wat op minder dan vijf wijst.
 desk-figures-for-out = Om door te geven
 desk-figures-for-in = Voor het team
 desk-figures-not-told = niet verteld
-desk-figures-more = Nog { $count } worden niet getoond.
+desk-figures-more = Niet getoond: nog { $count }.
 
 ## Handing out
 # {$recipient} is archive, un, icrc, organisations, governments, research or public.
@@ -456,9 +456,9 @@ desk-export-of-one = Eén verslag
 desk-export-of-case = Eén dossier
 desk-export-of-all = Alles wat aangenomen is
 desk-export-code = Schrijf alstublieft de verslagcode.
-desk-export-ready = Het is genoteerd. Wie het programma draait, schrijft het weg met “run_bot.py export”, op slot met de sleutel van de ontvanger of in een map. De familie ziet daarna onder /consent aan wie haar verslag gegeven is.
+desk-export-ready = Het is genoteerd. Wie het programma beheert, haalt het eruit met “run_bot.py export”, op slot met de sleutel van de ontvanger of in een map. De familie ziet daarna onder /consent aan wie haar verslag gegeven is.
 desk-export-second = Het is genoteerd, en wacht op een tweede coördinator: die schrijft mij /export en zegt ja.
-desk-export-stopped = Het is gestopt. Er wordt niets weggeschreven.
+desk-export-stopped = Het is gestopt. Er wordt niets gegeven.
 desk-export-yours = U hebt dit zelf gevraagd. Iemand anders moet ja zeggen.
 desk-export-not-allowed = De familie vindt deze ontvanger niet goed. Er wordt niets gegeven.
 
@@ -470,8 +470,8 @@ desk-alert-answered = Er is een antwoord voor u in /tasks
 desk-alert-task = Vandaag moet er iets gebeuren in /tasks
 desk-digest =
     Vandaag wacht er: { $new } nieuw, { $urgent } dringend, { $working } waaraan gewerkt wordt.
-    Families die nog niet geantwoord hebben: { $waiting }. Stil: { $silent }. Niet te bereiken: { $unreachable }.
-    Uit te schrijven: { $aloud }. Taken voor nu: { $due }.
+    Families die nog niet geantwoord hebben: { $waiting }. Al lang stil: { $silent }. Niet te bereiken: { $unreachable }.
+    Uit te schrijven: { $aloud }. Taken voor vandaag: { $due }.
 desk-digest-trail = Het logboek eindigt met { $head }
 desk-clock = Uw dagelijkse bericht komt volgens de klok van { $zone }. Schrijf een stad om dat te veranderen.
 desk-clock-kept = Vanaf morgen volgens de klok van { $zone }.
@@ -485,12 +485,15 @@ desk-quarantine =
         [one] Eén verslag is in quarantaine. Wie het inleverde, merkt geen verschil.
        *[other] { $count } verslagen zijn in quarantaine. Wie ze inleverde, merkt geen verschil.
     }
-desk-quarantine-line = { $since } · zelfde account: { $count }
-desk-quarantine-one = In quarantaine sinds { $since }. Van hetzelfde account: { $count }. Campagne: { $campaign }.
+desk-quarantine-line = { $since } · { $count } van dit account
+desk-quarantine-one = In quarantaine sinds { $since }. Van hetzelfde account: { $count }. Poster of link: { $campaign ->
+        [no] geen
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Waarom: dit account was apart gezet.
 desk-quarantine-why-many = Waarom: dit account leverde op één dag veel verslagen in.
 desk-quarantine-why-quick = Waarom: het werd heel snel verteld, terwijl er veel verslagen binnenkwamen.
-desk-quarantine-why-campaign = Waarom: er kwamen heel veel verslagen van deze campagne binnen.
+desk-quarantine-why-campaign = Waarom: er kwamen heel veel verslagen via dezelfde poster of link binnen.
 desk-quarantine-why-flood = Waarom: er kwamen meer verslagen binnen dan iemand kon lezen.
 desk-quarantine-released =
     { $count ->
@@ -499,9 +502,9 @@ desk-quarantine-released =
     }
 desk-quarantine-aside =
     { $count ->
-        [0] Apart gezet. Wat dit account vanaf nu inlevert, komt hier. Het merkt geen verschil.
-        [one] Apart gezet. Wat dit account inlevert, komt hier, en ook { $count } verslag dat in de wachtrij stond. Het account merkt geen verschil.
-       *[other] Apart gezet. Wat dit account inlevert, komt hier, en ook { $count } verslagen die in de wachtrij stonden. Het account merkt geen verschil.
+        [0] Apart gezet. Wat dit account vanaf nu inlevert, komt hier. Wie het gebruikt, merkt geen verschil.
+        [one] Apart gezet. Wat dit account inlevert, komt hier, en ook { $count } verslag dat in de wachtrij stond. Wie het account gebruikt, merkt geen verschil.
+       *[other] Apart gezet. Wat dit account inlevert, komt hier, en ook { $count } verslagen die in de wachtrij stonden. Wie het account gebruikt, merkt geen verschil.
     }
 desk-quarantine-back = Teruggedraaid. Wat dit account inlevert, gaat weer naar de wachtrij. Wat hier al is, geeft u één voor één vrij.
 desk-quarantine-not-hers = De chat van iemand uit het team kan niet apart gezet worden.
@@ -519,12 +522,12 @@ desk-quarantine-button-set-aside = Account apart zetten
 desk-quarantine-button-accounts = Apart gezette accounts
 desk-quarantine-button-back-to-all = Terug naar de lijst
 desk-quarantine-button-back-to-one = Terug
-desk-intake-close-sure = Als u dit sluit, kan niemand nieuw iets vertellen, en wordt geen familie nog iets gevraagd. Zij krijgen dat vriendelijk te horen, met uw contactgegevens. Wat verteld is, blijft. Geen verslagen meer aannemen?
+desk-intake-close-sure = Als u dit sluit, kan niemand die nieuw is nog iets vertellen, en wordt geen familie nog om meer gevraagd. Zij krijgen dat vriendelijk te horen, met uw contactgegevens. Wat verteld is, blijft. Sluiten voor nieuwe verslagen?
 desk-intake-close-yes = Ja, sluiten
-desk-intake-closed = Er worden geen verslagen aangenomen. Families horen dat als zij schrijven. /close opent het weer.
-desk-intake-open-sure = Nu worden er geen verslagen aangenomen. Weer openen? Families bij wie ik intussen naar nieuws had moeten vragen, vraag ik het dan.
+desk-intake-closed = Gesloten voor nieuwe verslagen. Families horen dat als zij schrijven. /close opent het weer.
+desk-intake-open-sure = Het is nu gesloten voor nieuwe verslagen. Weer openen? Families bij wie ik intussen naar nieuws had moeten vragen, vraag ik het dan.
 desk-intake-open-yes = Ja, openen
-desk-intake-opened = Er worden weer verslagen aangenomen.
+desk-intake-opened = Weer open voor nieuwe verslagen.
 desk-enter =
     Voor wie schrijft u? Vraag het hun eerst: mag u dit voor hen opschrijven, en mag de organisatie het bewaren en lezen? U kunt op elk moment stoppen, en er blijft niets van in deze chat.
 
@@ -545,8 +548,8 @@ desk-entered =
     { $code }
 
     Schrijf hem voor hen op papier, of laat hem zien. Het verslag staat nu in de wachtrij, en verdwijnt uit deze chat. Hierover wordt niets naar deze chat gestuurd: als het tijd is om naar nieuws te vragen, komt er een taak om hen te bellen.
-desk-campaigns = Per campagne en taal:
-desk-campaigns-none = Er is nog niemand via een campagne gekomen.
+desk-campaigns = Per poster of link, en per taal:
+desk-campaigns-none = Er is nog niemand via een poster of link gekomen.
 desk-campaign-line = { $tongue }: begonnen { $started }, nog niet af { $drafts }, ingeleverd { $handed }
 desk-lost = Iemand schreef een verslagcode in een nieuwe chat, of zegt de telefoon kwijt te zijn. Er is niets geopend. Bel de familie op het nummer dat u kent, voordat u het gelooft:
 desk-lost-none = Niemand is een telefoon kwijt.

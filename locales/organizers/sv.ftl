@@ -12,8 +12,8 @@ desk-join =
 desk-code-please = Skriv de sex siffrorna som din autentiseringsapp visar, är du snäll.
 desk-code-wrong = Koden stämmer inte, eller har redan använts. Vänta på nästa och skriv den, är du snäll.
 desk-codes-closed = För många fel koder. Försök gärna igen om en kvart.
-desk-open = Ditt skrivbord är öppet i tolv timmar. /queue visar vad som finns att göra, /leave stänger det. /desk visar allt annat.
-desk-left = Ditt skrivbord är stängt. Det du fick se är borttaget.
+desk-open = Du är inloggad i tolv timmar. /queue visar vad som finns att göra, /leave loggar ut dig. /desk visar allt annat.
+desk-left = Du är utloggad. Det du fick se är borttaget.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Det här kan du göra här:
 desk-does-queue = { $command } – vad som väntar på att läsas
@@ -27,7 +27,7 @@ desk-does-enter = { $command } – skriv åt en familj
 desk-does-figures = { $command } – siffror, med bild
 desk-does-campaigns = { $command } – hur många som kom via vilken affisch eller länk
 desk-does-clock = { $command } – när ditt dagliga meddelande kommer
-desk-does-leave = { $command } – stäng ditt skrivbord
+desk-does-leave = { $command } – logga ut
 desk-does-team = { $command } – bjud in någon, ta bort någon
 desk-does-quarantine = { $command } – det som hölls tillbaka
 desk-does-lostphones = { $command } – vem som säger att telefonen är borta
@@ -64,7 +64,7 @@ desk-lane-waiting-name = Hos familjen
 desk-lane-silent-name = Tysta
 desk-lane-unreachable-name = Går inte att nå
 desk-lane-aloud-name = Att skriva ner
-desk-lane-tasks-name = Uppgifter för nu
+desk-lane-tasks-name = Uppgifter för i dag
 desk-lane =
     { $lane }. Först det som brådskar, sedan det som har väntat längst.
 
@@ -83,7 +83,7 @@ desk-sheet-head =
        *[other] { $days } dagar
     } · { $tongue }
 desk-sheet-urgent = ‼ Brådskar
-desk-sheet-grave = Det finns ett svårt besked som en människa måste ge familjen. Tills uppgiften är klar skriver jag inte till dem av mig själv.
+desk-sheet-grave = Det finns ett svårt besked som en människa måste ge den här familjen. Tills uppgiften är klar skriver jag inte till dem av mig själv.
 desk-sheet-unfinished = Inlämnad, men inte klar
 desk-sheet-aloud =
     { $count ->
@@ -95,7 +95,7 @@ desk-state-in-review = någon har den
 desk-state-accepted = godkänd
 desk-state-returned = hos familjen
 desk-state-closed = avslutad
-desk-state-quarantined = lagd åt sidan
+desk-state-quarantined = i karantän
 desk-fact-who = Vem
 desk-fact-what = Vad
 desk-fact-when = När
@@ -138,7 +138,7 @@ desk-do-return = Tillbaka till familjen
 desk-do-close = Avsluta
 desk-do-reopen = Öppna den igen
 desk-do-over = Lämna över
-desk-do-letgo = Släpp den
+desk-do-letgo = Jag släpper den
 desk-do-grave = Svårt besked
 desk-done-claim = Nu är den din.
 desk-done-accept = Godkänd. Om familjen har tillåtit det får de höra att det finns något nytt.
@@ -147,9 +147,9 @@ desk-done-close = Avslutad. Om familjen har tillåtit det får de höra att det 
 desk-done-reopen = Den är din, och öppen igen.
 desk-done-over = Överlämnad.
 desk-done-letgo = Nu är den ingens igen.
-desk-done-grave = Sparat, låst. Familjen får inte höra något om det av mig. Nu finns en uppgift: en människa ska berätta det för dem.
-desk-ask-return = Vad behöver berättas mer? Familjen läser det på sitt eget språk.
-desk-ask-close = Varför slutar arbetet? Familjen läser det på sitt eget språk.
+desk-done-grave = Sparat, låst. Familjen får inte höra något om det av mig. Nu finns det en uppgift: en människa ska berätta det för dem.
+desk-ask-return = Vad mer behöver berättas? Familjen läser det på sitt eget språk.
+desk-ask-close = Varför avslutas arbetet? Familjen läser det på sitt eget språk.
 desk-ask-over = Till vem?
 desk-ask-grave = Vad har du fått reda på? Jag berättar ingenting om det för familjen, och skriver inte mer till dem förrän en människa har talat med dem.
 desk-why-return-person = Vem personen är
@@ -163,7 +163,7 @@ desk-why-close-not-ours = Inte vårt arbete
 desk-why-close-no-contact = Inget svar från dem
 desk-why-close-done = Allt är gjort för nu
 desk-why-grave-death = Ett dödsfall
-desk-why-grave-harm = Allvarlig skada
+desk-why-grave-harm = Stort lidande
 desk-give-to = { $number }. { $role ->
         [coordinator] samordnare
        *[reviewer] granskare
@@ -177,7 +177,7 @@ desk-moved-on = Något har ändrats under tiden. Öppna den igen, är du snäll.
 desk-ask-open = Fråga familjen
 desk-ask =
     { $count ->
-        [0] Ingenting har frågats än.
+        [0] Inga frågor har ställts än.
         [one] En fråga har ställts.
        *[other] { $count } frågor har ställts.
     }
@@ -205,11 +205,11 @@ desk-ask-sent =
     { $count ->
         [one] Din fråga väntar.
        *[other] Dina { $count } frågor väntar.
-    } Jag hälsar på familjen nästa gång det är deras tid på dagen, och frågar om det passar. Du får höra när de har svarat.
+    } Jag säger hej till familjen nästa gång det är deras tid på dagen, och frågar om det passar. Du får höra när de har svarat.
 desk-ask-not-allowed = Den här familjen har inte tillåtit att vi skriver till dem.
 desk-ask-speak-first = Familjen kan inte få frågor nu. Om någon har berättat att personen är död ska en människa tala med dem först.
 desk-ask-too-many = Så många frågor väntar redan. Låt dem svara först, är du snäll.
-desk-ask-sections = Välj en del. Det du kryssar för frågas tillsammans.
+desk-ask-sections = Välj en del. Frågorna du kryssar för ställs tillsammans.
 desk-ask-all-sections = Alla delar
 desk-ask-these = Fråga dessa ({ $count })
 desk-language-is-other = Ett annat språk
@@ -218,7 +218,7 @@ desk-leave-it = Låt det vara
 desk-back = Tillbaka
 desk-words-please = Skriv det som text, är du snäll.
 # What was written in another language, and by whom.
-desk-translated-by = { $tongue } (av { $by }): { $words }
+desk-translated-by = { $tongue }, översatt av { $by }: { $words }
 desk-number = nummer { $number }
 desk-number-gone = någon som har lämnat teamet
 
@@ -248,7 +248,7 @@ desk-task-today = I dag
 desk-task-week = Om en vecka
 desk-task-date = En annan dag
 desk-task-date-asked = Senast vilken dag? Till exempel: 2026-09-15
-desk-task-date-unread = Jag kunde inte se någon kommande dag i det. Till exempel: 2026-09-15
+desk-task-date-unread = Jag kunde inte läsa det som en kommande dag. Till exempel: 2026-09-15
 desk-task-whom = Ge till
 desk-task-give = Vem gör det?
 desk-task-not-hers = Det här kan inte ges till den personen.
@@ -298,8 +298,8 @@ desk-write-not-read = Jag kan inte läsa det här som ett svar på frågan. Det 
 
 desk-case-ask = Skriv rapportkoden, är du snäll.
 desk-case = Fall { $code } · { $rung }
-desk-case-risk-line = Fara: { $risk }
-desk-case-risk-for = Fara: { $risk }, för { $whom }
+desk-case-risk-line = Risknivå: { $risk }
+desk-case-risk-for = Risknivå: { $risk }, för { $whom }
 desk-case-worry = Familjen är rädd för det här: { $words }
 desk-case-told-by = Vem personen är för den som berättar: { $relation }
 desk-case-sources = Hur man vet det: { $sources }
@@ -317,8 +317,8 @@ desk-un-actions = vad som har gjorts hittills
 desk-un-consent = familjens tillåtelse
 # Buttons under a case.
 desk-case-same = Samma person?
-desk-case-rung = Hur säkra är vi?
-desk-case-risk = Hur stor är faran?
+desk-case-rung = Hur säkert vet vi det?
+desk-case-risk = Risknivå
 desk-case-check = Checklista
 desk-case-out = Ta ut en rapport
 desk-case-meet = Sammanför familjer
@@ -330,12 +330,12 @@ desk-keep-which = Vem ska inte se det här fallet? Tryck på ett nummer: den som
 desk-keep-nobody = Ingen annan är med i teamet.
 
 desk-same-which = De här handlar kanske om samma person. Jämför innan du bestämmer:
-desk-same-none = Jag hittar ingen som liknar bland de familjer som har tillåtit att vi jämför.
+desk-same-none = Bland de familjer som har tillåtit att vi jämför hittar jag ingen som liknar.
 # {$one} and {$other} are case codes.
 desk-same-beside = { $one } | { $other }
 desk-same-field = { $sign } { $field }: { $one } | { $other }
 desk-same-yes = Samma person
-desk-same-no = Två olika människor
+desk-same-no = Två olika personer
 desk-same-sure = Båda rapporterna hamnar i ett fall. Var och en behåller sina egna ord, och du kan skilja dem åt igen. Är det samma person?
 desk-same-sure-yes = Ja, lägg ihop dem
 desk-match-no-consent = Båda familjerna måste ha tillåtit att vi jämför med andra. En har inte gjort det.
@@ -344,15 +344,15 @@ desk-out-which = Vilken rapport ska stå för sig själv igen?
 desk-rung-which = Hur långt är fallet kontrollerat?
 desk-rung-reported = berättat
 desk-rung-partly_verified = delvis kontrollerat
-desk-rung-corroborated = bekräftat av fler
-desk-rung-documented = dokumenterat
+desk-rung-corroborated = bekräftat av andra
+desk-rung-documented = bekräftat med papper
 desk-rung-why = Skriv i en mening eller två varför, är du snäll.
 desk-unverified-which = Vad är inte kontrollerat än? Skriv det, är du snäll.
 desk-unverified-none = Inget mer
-desk-risk-which = Hur stor är faran om det här fallet blir känt, och för vem?
-desk-risk-low = liten
-desk-risk-medium = medelstor
-desk-risk-high = stor
+desk-risk-which = Hur stor är risken om det här fallet blir känt, och för vem?
+desk-risk-low = låg
+desk-risk-medium = medelhög
+desk-risk-high = hög
 desk-risk-for-person = den försvunna personen
 desk-risk-for-family_there = familjen där
 desk-risk-for-reporter = den som berättar
@@ -365,13 +365,13 @@ desk-check-same_person = Ingen andra rapport
 desk-check-consents = Läst vad de tillåter
 desk-check-translation = Läst översättningen
 
-desk-introduce-which = För varje familj går en samordnare i god för att det är en familj, och inte någon som bara låtsas. Det behövs två samordnare, en för var familj. Vem går du i god för?
+desk-introduce-which = För varje familj går en samordnare i god för att det verkligen är en familj, och inte någon som bara låtsas. Det behövs två samordnare, en för varje familj. Vem går du i god för?
 desk-introduce-nobody = Här finns inga familjer att sammanföra. Båda familjerna måste på förhand ha tillåtit att vi jämför, att vi berättar om en annan familj och att vi skriver till dem.
 # {$one} and {$other} are case codes.
 desk-introduce-open = { $one } och { $other }: ingen har gått i god för { $one } än.
 desk-introduce-vouched = { $one } och { $other }: en samordnare går i god för { $one }.
-desk-introduce-told = { $one } och { $other }: båda familjerna får veta det nu.
-desk-introduce-wish = { $one } och { $other }: båda familjerna vill. En samordnare bör tala med dem nu.
+desk-introduce-told = { $one } och { $other }: båda familjerna får reda på det nu.
+desk-introduce-wish = { $one } och { $other }: båda familjerna vill det. En samordnare bör tala med dem nu.
 desk-introduce-not-linked = De två rapporterna är inte i samma fall, eller så är det samma person som har berättat båda.
 desk-introduce-no-consent = En av familjerna har inte tillåtit det här.
 desk-introduce-speak-first = Någon har berättat att personen är död. Någon måste tala med familjen först.
@@ -391,10 +391,10 @@ desk-find-found = { $count ->
 desk-find-many = Mer än { $count } rapporter, den troligaste först. Sök gärna lite mer exakt.
 desk-find-line = { $number }. { $about } · { $code }
 desk-find-no-choice = Ingen av dem säger något om det.
-desk-find-which-status = Hur är läget nu?
+desk-find-which-status = Vilken situation?
 desk-find-which-within = Vilken plats?
 desk-find-which-year = Från vilket år?
-desk-find-by-status = Efter läget nu
+desk-find-by-status = Efter situation
 desk-find-by-within = Efter plats
 desk-find-by-year = Efter år
 desk-find-all = Visa alla igen
@@ -405,14 +405,14 @@ desk-figures = Vad ska jag räkna?
 desk-figures-nothing = Det finns ingenting att visa.
 desk-figures-by-county = Per distrikt
 desk-figures-by-prefecture = Per prefektur
-desk-figures-by-status = Efter läget nu
+desk-figures-by-status = Per situation
 desk-figures-by-month = Per månad
-desk-figures-by-reason = Efter skäl
+desk-figures-by-reason = Per skäl
 desk-figures-of-county = Fall per distrikt
 desk-figures-of-prefecture = Fall per prefektur
-desk-figures-of-status = Fall efter läget nu
+desk-figures-of-status = Fall per situation
 desk-figures-of-month = Fall per månad
-desk-figures-of-reason = Fall efter skäl; ett fall kan ha flera
+desk-figures-of-reason = Fall per skäl; ett fall kan ha flera
 desk-figures-in = Bara för teamet: alla rapporter du får se.
 desk-figures-out = Får lämnas vidare: bara familjer som har tillåtit siffror utan namn, och inget som pekar på färre än fem.
 desk-figures-for-out = För att lämnas vidare
@@ -437,7 +437,7 @@ desk-export-line = { $number }. Allt som är godkänt, till { $recipient ->
 desk-export-yes = Ja till nummer { $number }
 desk-export-stop = Stoppa nummer { $number }
 desk-export-to-archive = Vårt eget arkiv
-desk-export-to-un = Förenta nationerna
+desk-export-to-un = Förenta nationerna (FN)
 desk-export-to-icrc = Röda Korset (ICRC)
 desk-export-to-organisations = Organisationer
 desk-export-to-governments = Regeringar
@@ -456,7 +456,7 @@ desk-export-of-one = En rapport
 desk-export-of-case = Ett fall
 desk-export-of-all = Allt som är godkänt
 desk-export-code = Skriv rapportkoden, är du snäll.
-desk-export-ready = Det är antecknat. Den som driver programmet skriver ut det med ”run_bot.py export”, låst med mottagarens nyckel eller till en mapp. Familjen ser sedan under /consent vem som har fått deras rapport.
+desk-export-ready = Det är antecknat. Den som driver programmet tar ut det med ”run_bot.py export”, låst med mottagarens nyckel eller till en mapp. Familjen ser sedan under /consent vem som har fått deras rapport.
 desk-export-second = Det är antecknat, och väntar på en andra samordnare, som skriver /export till mig och säger ja.
 desk-export-stopped = Det är stoppat. Ingenting lämnas ut.
 desk-export-yours = Du har bett om det här själv. Någon annan måste säga ja.
@@ -471,7 +471,7 @@ desk-alert-task = Något ska göras i dag i /tasks
 desk-digest =
     Väntar i dag: { $new } nya, { $urgent } brådskande, { $working } som någon arbetar med.
     Familjer som inte har svarat på frågor: { $waiting }. Tysta: { $silent }. Går inte att nå: { $unreachable }.
-    Att skriva ner: { $aloud }. Uppgifter för nu: { $due }.
+    Att skriva ner: { $aloud }. Uppgifter för i dag: { $due }.
 desk-digest-trail = Loggen slutar med { $head }
 desk-clock = Ditt dagliga meddelande kommer enligt klockan i { $zone }. Skriv en stad för att ändra det.
 desk-clock-kept = Från och med i morgon enligt klockan i { $zone }.
@@ -485,26 +485,29 @@ desk-quarantine =
         [one] En rapport är i karantän. Den som lämnade in den märker ingen skillnad.
        *[other] { $count } rapporter är i karantän. De som lämnade in dem märker ingen skillnad.
     }
-desk-quarantine-line = { $since } · samma konto: { $count }
-desk-quarantine-one = I karantän sedan { $since }. Från samma konto: { $count }. Kampanj: { $campaign }.
+desk-quarantine-line = { $since } · { $count } från kontot
+desk-quarantine-one = I karantän sedan { $since }. Från samma konto: { $count }. Affisch eller länk: { $campaign ->
+        [no] ingen
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Varför: kontot var lagt åt sidan.
 desk-quarantine-why-many = Varför: kontot lämnade in många rapporter på en dag.
 desk-quarantine-why-quick = Varför: den berättades mycket snabbt, medan många rapporter kom in.
-desk-quarantine-why-campaign = Varför: väldigt många rapporter från den här kampanjen kom in.
+desk-quarantine-why-campaign = Varför: väldigt många rapporter kom in genom samma affisch eller länk.
 desk-quarantine-why-flood = Varför: det kom in fler rapporter än någon kunde läsa.
 desk-quarantine-released =
     { $count ->
-        [one] Frisläppt. Den står i kölistan som alla andra.
-       *[other] { $count } rapporter är frisläppta. De står i kölistan som alla andra.
+        [one] Genomsläppt. Den står i kölistan som alla andra.
+       *[other] { $count } rapporter är genomsläppta. De står i kölistan som alla andra.
     }
 desk-quarantine-aside =
     { $count ->
-        [0] Lagt åt sidan. Det som kontot lämnar in från och med nu kommer hit. Det märker ingen skillnad.
-        [one] Lagt åt sidan. Det som kontot lämnar in kommer hit, och även { $count } rapport som väntade i kölistan. Kontot märker ingen skillnad.
-       *[other] Lagt åt sidan. Det som kontot lämnar in kommer hit, och även { $count } rapporter som väntade i kölistan. Kontot märker ingen skillnad.
+        [0] Lagt åt sidan. Det som kontot lämnar in från och med nu kommer hit. Den som använder kontot märker ingen skillnad.
+        [one] Lagt åt sidan. Det som kontot lämnar in kommer hit, och även { $count } rapport som väntade i kölistan. Den som använder kontot märker ingen skillnad.
+       *[other] Lagt åt sidan. Det som kontot lämnar in kommer hit, och även { $count } rapporter som väntade i kölistan. Den som använder kontot märker ingen skillnad.
     }
-desk-quarantine-back = Ändrat tillbaka. Det som kontot lämnar in går till kölistan igen. Det som redan är här släpps en rapport i taget.
-desk-quarantine-not-hers = Chatten för någon i teamet kan inte läggas åt sidan.
+desk-quarantine-back = Ändrat tillbaka. Det som kontot lämnar in går till kölistan igen. Det som redan är här släpps igenom en rapport i taget.
+desk-quarantine-not-hers = En chatt som tillhör någon i teamet kan inte läggas åt sidan.
 desk-quarantine-accounts =
     { $count ->
         [one] Ett konto är lagt åt sidan. Tryck på det för att ändra tillbaka.
@@ -513,13 +516,13 @@ desk-quarantine-accounts =
 desk-quarantine-account = Lagt åt sidan { $since }
 desk-quarantine-button-read = Läs
 desk-quarantine-button-next = Nästa del
-desk-quarantine-button-release = Släpp
-desk-quarantine-button-all = Släpp alla
+desk-quarantine-button-release = Släpp igenom
+desk-quarantine-button-all = Släpp igenom alla
 desk-quarantine-button-set-aside = Lägg kontot åt sidan
 desk-quarantine-button-accounts = Konton lagda åt sidan
 desk-quarantine-button-back-to-all = Tillbaka till listan
 desk-quarantine-button-back-to-one = Tillbaka
-desk-intake-close-sure = Om du stänger kan ingen ny berätta något, och ingen familj får fler frågor. De får höra det på ett vänligt sätt, med er kontakt. Det som har berättats finns kvar. Sluta ta emot rapporter?
+desk-intake-close-sure = Om du stänger kan ingen ny berätta något, och ingen familj får fler frågor. De får höra det på ett vänligt sätt, och hur de når er. Det som har berättats finns kvar. Sluta ta emot rapporter?
 desk-intake-close-yes = Ja, stäng
 desk-intake-closed = Vi tar inte emot rapporter nu. Familjerna får höra det när de skriver. /close öppnar igen.
 desk-intake-open-sure = Nu tar vi inte emot rapporter. Öppna igen? De familjer som jag skulle ha frågat efter nytt under tiden frågar jag då.
@@ -536,17 +539,17 @@ desk-enter-paper = Skicka ett foto av det undertecknade papperet, är du snäll.
 desk-enter-no-photo = Utan foto
 desk-enter-begun = Nu skriver du för en familj. Läs upp varje fråga för dem, och skriv det de säger, med deras ord.
 desk-enter-next = Nästa familj
-desk-enter-aside = Undanlagt. Inget går förlorat: /enter visar det igen.
-desk-enter-nothing-kept = Ingenting om den här familjen sparas här.
+desk-enter-aside = Sparat till senare. Inget går förlorat: /enter visar det igen.
+desk-enter-nothing-kept = Ingenting från den här familjen sparas här.
 desk-enter-continue = Du höll på att skriva för en familj. /continue tar dig tillbaka till frågan.
 desk-entered =
     Inlämnad. Det här är familjens rapportkod:
 
     { $code }
 
-    Skriv den på papper åt dem, eller visa den för dem. Rapporten står nu i kölistan, och försvinner ur den här chatten. Inget om den skickas till den här chatten: när det är dags att fråga dem efter nytt kommer en uppgift om att ringa dem.
-desk-campaigns = Efter kampanj och språk:
-desk-campaigns-none = Ingen har kommit genom en kampanj än.
+    Skriv den på papper åt dem, eller visa den för dem. Rapporten står nu i kölistan, och försvinner ur den här chatten. Inget mer om den kommer hit: när det är dags att fråga familjen efter nytt blir det en uppgift att ringa dem.
+desk-campaigns = Per affisch eller länk, och per språk:
+desk-campaigns-none = Ingen har kommit genom en affisch eller länk än.
 desk-campaign-line = { $tongue }: börjat { $started }, inte klara { $drafts }, inlämnade { $handed }
 desk-lost = Någon skrev en rapportkod i en ny chatt, eller säger att telefonen är borta. Ingenting har öppnats. Ring familjen på det nummer du känner till innan du tror på det:
 desk-lost-none = Ingen har tappat bort en telefon.
@@ -554,4 +557,4 @@ desk-lost-line = { $number }. { $on }: { $known ->
         [yes] koden hör till en rapport
        *[no] ingen kod, eller en som jag inte känner till
     }
-desk-lost-done = Omhändertaget: nummer { $number }
+desk-lost-done = Klart: nummer { $number }

@@ -6,10 +6,10 @@ desk-join =
     Сиз { $role ->
         [coordinator] маслаштурғучи
        *[reviewer] көрүп чиққучи
-    } болушқа тәклип қилиндиңиз. Бу рәсимни код чиқиридиған әп (authenticator) билән сиканирлаң яки әпкә муну мәхпий ачқучни киргүзүң: { $secret }
+    } болушқа тәклип қилиндиңиз. Код чиқиридиған әп (authenticator) билән бу рәсимни сиканирлаң яки муну мәхпий ачқучни әпкә йезиң: { $secret }
 
-    Андин әп көрсәткән алтә ханилиқ кодни мушу йәргә йезиң. Бу учур өзи йоқайду.
-desk-code-please = Код әпиңиз көрсәткән алтә ханилиқ кодни йезиң.
+    Андин әп көрсәткән алтә ханилиқ кодни мушу йәргә йезиң. Бу учур бирдәмдин кейин өзлүкидин өчүп кетиду.
+desk-code-please = Код чиқиридиған әпиңиз көрсәткән алтә ханилиқ кодни йезиң.
 desk-code-wrong = Бу код тоғра әмәс яки илгири ишлитилгән. Кейинки код чиққанда шуни йезиң.
 desk-codes-closed = Хата код бәк көп йезилди. 15 минуттин кейин йәнә синап беқиң.
 desk-open = Иш үстилиңиз он икки саәт очуқ туриду. Қилидиған ишларни көрүш: /queue, тақаш: /leave. Қалғанлири: /desk.
@@ -34,18 +34,18 @@ desk-does-lostphones = { $command } – телефонум йоқалди дег
 desk-does-export = { $command } – мәлуматларни башқиларға бериш
 desk-does-close = { $command } – мәлумат қобул қилишни тохтитиш яки қайта башлаш
 desk-coordinators-only = Буни пәқәт маслаштурғучила қилалайду.
-desk-not-found = Бу бойичә һечнемә тапалмидим.
-desk-nobody-there = Бу киши гуруппида әмәс.
+desk-not-found = Мушу бойичә һечнемә тапалмидим.
+desk-nobody-there = Бу киши гуруппида йоқ.
 desk-last-coordinator = Ахирқи маслаштурғучини чиқириветишкә болмайду.
 desk-team = Гуруппиңиз:
 desk-team-line = { $number }. { $role ->
         [coordinator] Маслаштурғучи
        *[reviewer] Көрүп чиққучи
-    }, { $since } дин бери
+    }, қошулған вақти: { $since }
 desk-invite-reviewer = Көрүп чиққучи чақириш
 desk-invite-coordinator = Маслаштурғучи чақириш
 desk-invited =
-    Буни бирла кишигә бериң, топқа ташлимаң. У 48 саәт ичидә бир қетим ишләйду. У киши уни маңа шу пети әвәтиду:
+    Буни бирла кишигә бериң, топқа ташлимаң. У 48 саәт ичидә бир қетим ишләйду. У киши буни өзгәртмәй маңа әвәтсун:
 
     { $command }
 desk-revoke = { $number }-номурни чиқириш
@@ -60,14 +60,14 @@ desk-lane-new-name = Йеңи
 desk-lane-urgent-name = Җиддий
 desk-lane-mine-name = Мениңки
 desk-lane-waiting-name = Аилидин җаваб күтүш
-desk-lane-silent-name = Үн-тинсиз
+desk-lane-silent-name = Җимип кәткән
 desk-lane-unreachable-name = Алақилашқили болмиған
 desk-lane-aloud-name = Йезип чиқидиған
 desk-lane-tasks-name = Вақти кәлгән вәзипә
 desk-lane =
     { $lane }. Аввал җиддийлири, андин әң узун күткәнлири.
 
-    ‼ Җиддий · ▫ йеңи · ▪ бири алди · ↩ аилидин җаваб күтүш · ✓ қобул қилинди · × тақалди
+    ‼ Җиддий · ▫ йеңи · ▪ бири алди · ↩ аилидин җаваб күтүш · ✓ қобул қилинди · × ахирлашти
 desk-lane-empty = { $lane }: бу йәрдә һечнемә йоқ.
 desk-item = { $signs }{ $code } { $days } күн { $tongue }
 desk-to-queue = Нөвәткә қайтиш
@@ -81,7 +81,7 @@ desk-sheet-head =
     } · { $tongue }
 desk-sheet-urgent = ‼ Җиддий
 desk-sheet-grave = Бу аилигә бир адәм йәткүзүши керәк болған қайғулуқ хәвәр бар. Бу вәзипә пүтмигүчә мән уларға өзүмчә хәт язмаймән.
-desk-sheet-unfinished = Түгимәй тапшурулған
+desk-sheet-unfinished = Түгимигән пети тапшурулған
 desk-sheet-aloud =
     { $count ->
         [one] 1 җаваб аваз билән ейтилған, уни йезип чиқиш керәк
@@ -91,7 +91,7 @@ desk-state-handed-in = йеңи
 desk-state-in-review = бири алди
 desk-state-accepted = қобул қилинди
 desk-state-returned = аилидин җаваб күтүш
-desk-state-closed = тақалди
+desk-state-closed = ахирлашти
 desk-state-quarantined = айрип қоюлди
 desk-fact-who = Ким
 desk-fact-what = Немә болди
@@ -106,59 +106,59 @@ desk-fact-files = Һөҗҗәтләр
 desk-nothing-allowed = сақлап оқуштин башқа һечнемигә рухсәт йоқ
 desk-original = { $value } — «{ $words }» ({ $tongue })
 desk-in-language = { $value } ({ $tongue })
-desk-see-parts = Бөләк бойичә
+desk-see-parts = Қисим бойичә
 desk-see-time = Вақит тәртипидә
 desk-see-files = Һөҗҗәтләр
-desk-see-case = Делоси
+desk-see-case = Бу кишиниң топлими
 desk-to-report = Мәлуматқа қайтиш
-desk-which-part = Қайси бөләк?
+desk-which-part = Қайси қисим?
 desk-moment = { $when } — { $what }
 desk-undated = Вақти йоқ
-desk-more-in-parts = Йәнә бар. Уни бөләкләрдин таписиз.
+desk-more-in-parts = Йәнә бар. Қисим бойичә көрсиңиз, таписиз.
 desk-files = Бу мәлуматниң һөҗҗәтлири. Көрмәкчи болғиниңизни бесиң.
 desk-no-files = Һөҗҗәт йоқ.
 desk-file-line = { $number }. { $medium }, { $kilobytes } KB, { $name }, муну соалға: «{ $about }»
-desk-file-missing = (техи бу йәрдә йоқ яки елип кәлгили болмиди)
+desk-file-missing = (техи йетип кәлмиди яки алғили болмиди)
 desk-file-preview = Йошурун учурлири еливетилгән, кичиклитилгән нусха. Әслиси қулуплақлиқ туриду.
-desk-file-original = Аилә әвәткән пети. У өзи йоқайду.
+desk-file-original = Аилә әвәткән пети. Бу йәрдин өзлүкидин өчүп кетиду.
 desk-file-warning = Бу рәсим әмәс, һөҗҗәт ({ $kind }). Бундақ һөҗҗәт уни ачқан телефонға зиян йәткүзүши мумкин, әпләрму униң нусхисини сақлап қелиши мумкин. Пәқәт керәк болсила ечиң.
 desk-file-sure = Шундақтиму ачимән
-desk-file-never = Бундақ һөҗҗәт бу йәрдә көрситилмәйду: у программа яки архип болуши мумкин. У мәлумат билән биллә қулуплақлиқ туриду.
-desk-file-not-here = Бу һөҗҗәт техи бу йәрдә йоқ яки елип кәлгили болмиди.
+desk-file-never = Бундақ һөҗҗәт бу йәрдә көрситилмәйду: у программа яки пирисланған һөҗҗәт (zip) болуши мумкин. У мәлумат билән биллә қулуплақлиқ туриду.
+desk-file-not-here = Бу һөҗҗәт техи йетип кәлмиди яки уни алғили болмиди.
 
 ## Deciding: claim, hand over, return, accept, close
 
 desk-do-claim = Мән алимән
 desk-do-accept = Қобул қилиш
-desk-do-return = Аилигә қайтуруш
-desk-do-close = Тақаш
-desk-do-reopen = Қайта қолға елиш
-desk-do-over = Башқиға өткүзүш
-desk-do-letgo = Қолдин қоюп бериш
+desk-do-return = Соал билән қайтуруш
+desk-do-close = Ахирлаштуруш
+desk-do-reopen = Қайта ечиш
+desk-do-over = Башқа кишигә өткүзүш
+desk-do-letgo = Башқиларға қалдуруш
 desk-do-grave = Қайғулуқ хәвәр
 desk-done-claim = Әмди бу сизниң.
 desk-done-accept = Қобул қилинди. Аилә рухсәт қилған болса, йеңилиқ барлиқи уларға ейтилиду.
 desk-done-return = Әмди аилиниң җавабини күтимиз. Рухсәт қилған болса, йеңилиқ барлиқи уларға ейтилиду.
-desk-done-close = Тақалди. Аилә рухсәт қилған болса, йеңилиқ барлиқи уларға ейтилиду.
+desk-done-close = Ахирлашти. Аилә рухсәт қилған болса, йеңилиқ барлиқи уларға ейтилиду.
 desk-done-reopen = Әмди бу сизниң, қайта ечилди.
 desk-done-over = Өткүзүп берилди.
-desk-done-letgo = Әмди буниң игиси йоқ.
-desk-done-grave = Қулуплап сақланди. Аилә буни мәндин аңлимайду. Әмди буни уларға бир адәм ейтиши керәк, шуңа вәзипә қошулди.
+desk-done-letgo = Әмди бу һечкимниң қолида әмәс.
+desk-done-grave = Қулуплап сақланди. Аилә буни мәндин аңлимайду. Әмди буни уларға бир адәм ейтиши керәк, шуңа бир вәзипә қошулди.
 desk-ask-return = Йәнә немини ейтип бериш керәк? Аилә буни өз тилида оқуйду.
-desk-ask-close = Бу иш немишқа тохтайду? Аилә буни өз тилида оқуйду.
+desk-ask-close = Бу иш немишқа ахирлишиду? Аилә буни өз тилида оқуйду.
 desk-ask-over = Кимгә?
 desk-ask-grave = Немини билдиңиз? Мән аилигә бу тоғрулуқ һеч гәп қилмаймән, улар билән бир адәм сөзләшмигүчә уларға хәтму язмаймән.
-desk-why-return-person = У кишиниң кимлики
-desk-why-return-happened = Немә иш болғини
+desk-why-return-person = У кишиниң ким икәнлики
+desk-why-return-happened = Немә иш болғанлиқи
 desk-why-return-when-where = Қачан яки қәйәрдә
-desk-why-return-how-known = Қандақ билгини
-desk-why-return-papers = Һөҗҗәт, йәнә бир қетим
-desk-why-close-free = Әркин, ейтишичә
+desk-why-return-how-known = Қандақ билгәнлики
+desk-why-return-papers = Һөҗҗәт, қайтидин
+desk-why-close-free = Әркин (аилә ейтқан)
 desk-why-close-asked = Аилә шуни сориди
-desk-why-close-not-ours = Бизниң ишимиз әмәс
+desk-why-close-not-ours = Қилалайдиған иш әмәс
 desk-why-close-no-contact = Улардин җаваб кәлмиди
 desk-why-close-done = Һазирчә һәммиси пүтти
-desk-why-grave-death = Вапат
+desk-why-grave-death = Вапат болған
 desk-why-grave-harm = Еғир зиян-зәхмәт
 desk-give-to = { $number }. { $role ->
         [coordinator] Маслаштурғучи
@@ -166,7 +166,7 @@ desk-give-to = { $number }. { $role ->
     }
 desk-claimed-already = Буни башқа бири елип болған.
 desk-held-by-another = Бу башқа бириниң қолида. Шу киши яки маслаштурғучи қарар қилиду.
-desk-moved-on = Бу арилиқта әһвал өзгәрди. Қайта ечип көрүң.
+desk-moved-on = Бу арилиқта әһвал өзгәргән. Қайта ечип көрүң.
 
 ## Asking the family
 
@@ -179,12 +179,12 @@ desk-ask =
     }
 desk-ask-words = Өз сөзүм билән
 desk-ask-pick = Соал таллаш
-desk-ask-translate = { $number }-ни тәрҗимә қилиш
-desk-ask-drop = { $number }-ни соримаслиқ
+desk-ask-translate = { $number }-соални тәрҗимә қилиш
+desk-ask-drop = { $number }-соални соримаслиқ
 desk-ask-waits = Техи җаваб кәлмиди.
 desk-ask-dropped = Әмди соралмайду.
 desk-ask-answer = Җаваб: { $answer }
-desk-ask-write = Соалиңизни мушу бир аилигә, йүзтуранә сориғандәк йезиң. Башқиларниң исмини язмаң.
+desk-ask-write = Соалиңизни мушу бир аилигә, йүзтура олтуруп сориғандәк йезиң. Башқиларниң исмини язмаң.
 desk-ask-preview =
     Сиз сорайдиған соал ({ $tongue }):
 
@@ -194,7 +194,7 @@ desk-ask-preview-other =
 
     { $words }
 desk-ask-family-reads = Аилә оқуйдиған тил: { $tongue }. Тәрҗимә болмиса, сөзиңизни шу пети көриду.
-desk-ask-send = Шуни сораш
+desk-ask-send = Мушуни сораш
 desk-ask-other = Тәрҗимә қошуш
 desk-ask-write-other = Аилиниң тилида йезиң. Бурунқи сөзиңиз йенида қалиду.
 desk-ask-sent =
@@ -205,17 +205,17 @@ desk-ask-sent =
 desk-ask-not-allowed = Бу аилә өзигә хәт йезишимизға рухсәт бәрмигән.
 desk-ask-speak-first = Һазир бу аилидин сориғили болмайду. Туғқини вапат болған дейилгән болса, аввал улар билән бир адәм сөзлишиду.
 desk-ask-too-many = Күтүп турған соаллар бәк көп. Аввал шуларға җаваб беривалсун.
-desk-ask-sections = Бир бөләкни таллаң. Бәлгә қойғанлириңиз бирақла сорилиду.
-desk-ask-all-sections = Барлиқ бөләкләр
-desk-ask-these = Шуларни сораш ({ $count })
+desk-ask-sections = Бир қисимни таллаң. Бәлгә қойғанлириңиз бирақла сорилиду.
+desk-ask-all-sections = Барлиқ қисимлар
+desk-ask-these = Мушуларни сораш ({ $count })
 desk-language-is-other = Башқа тил
 desk-which-language = Бу қайси тилда?
 desk-leave-it = Болди қилиш
 desk-back = Арқиға
-desk-words-please = Йезип әвәтиң.
+desk-words-please = Хәт билән йезип әвәтиң.
 desk-translated-by = { $tongue } ({ $by }): { $words }
 desk-number = { $number }-номур
-desk-number-gone = кетип қалған бир киши
+desk-number-gone = гуруппидин кәткән киши
 
 ## Notes, tasks, transcripts and translations
 
@@ -236,23 +236,23 @@ desk-tasks =
         [one] Бир вәзипә бар. ▫️ Болса игиси техи йоқ.
        *[other] { $count } вәзипә бар. ▫️ Болса игиси техи йоқ.
     }
-desk-task-for = Игиси: { $whom }
+desk-task-for = Ким қилиду: { $whom }
 desk-task-free = Техи игиси йоқ
-desk-task-by = Ахирқи күни: { $date }
+desk-task-by = Мөһлити: { $date }
 desk-task-today = Бүгүн
 desk-task-week = Бир һәптидин кейин
 desk-task-date = Башқа күни
 desk-task-date-asked = Қайси күнгичә? Мәсилән: 15.09.2026
-desk-task-date-unread = Буниңдин келидиған бир күнни чүшинәлмидим. Мәсилән: 15.09.2026
+desk-task-date-unread = Буни келидиған күнләрниң бири дәп чүшинәлмидим. Мәсилән: 15.09.2026
 desk-task-whom = Биригә бериш
 desk-task-give = Буни ким қилиду?
 desk-task-not-hers = Буни бу кишигә беришкә болмайду.
 desk-task-done = Пүтти
 desk-task-kind-todo = Қилидиған иш
 desk-task-kind-family-answered = Бир аилә җаваб бәрди
-desk-task-kind-help-asked = Ярдәм сориди
+desk-task-kind-help-asked = Ярдәм соралди
 desk-task-kind-write-down = Авазни йезип чиқиш
-desk-task-kind-silence = Узундин үн-тинсиз
+desk-task-kind-silence = Узундин җимип кәткән
 desk-task-kind-unreachable = Алақилашқили болмиди
 desk-task-kind-tell-the-family = Қайғулуқ хәвәрни ейтиш
 desk-task-kind-speak-to-the-family = Аилә билән сөзлишиш
@@ -273,7 +273,7 @@ desk-write-listen = Аңлаш
 desk-write-script = Йезип чиқиш
 desk-write-other = Тәрҗимә қилиш
 desk-write-becomes = Җаваб мушу болсун
-desk-write-transcript = Немә дейилгән болса, шу тилда, сөзмусөз йезиң.
+desk-write-transcript = Аңлиғиниңизни сөзмусөз, қайси тилда ейтилған болса шу тилда йезиң.
 desk-write-translation = Тәрҗимиңизни йезиң. Әслиси йенида қалиду.
 desk-write-transcript-is =
     Йезип чиқилди ({ $tongue }, { $by }):
@@ -286,19 +286,19 @@ desk-write-preview =
 
     { $words }
 desk-write-keep = Сақлаш
-desk-write-nothing-here = Бу һөҗҗәт техи бу йәрдә йоқ. Бирдәмдин кейин йәнә синап беқиң.
+desk-write-nothing-here = Бу һөҗҗәт техи йетип кәлмиди. Бирдәмдин кейин йәнә синап беқиң.
 desk-write-not-read = Буни шу соалниң җаваби дәп чүшинәлмидим. Язғиниңиз авазниң йенида сақланди.
 
 ## Cases, matches, verification
 
 desk-case-ask = Мәлумат кодини йезиң.
-desk-case = Дело { $code } · { $rung }
+desk-case = Топлам { $code } · { $rung }
 desk-case-risk-line = Хәтәр: { $risk }
 desk-case-risk-for = Хәтәр: { $risk }, кимгә: { $whom }
-desk-case-worry = Аилә мунуниңдин қорқиду: { $words }
-desk-case-told-by = Ейтқан кишиниң немиси болиду: { $relation }
+desk-case-worry = Аилә әнсирәйдиғини: { $words }
+desk-case-told-by = Йоқап кәткән киши мәлумат бәргүчиниң немиси: { $relation }
 desk-case-sources = Қандақ билгән: { $sources }
-desk-case-why = Немишқа мушу дәриҗидә: { $words }
+desk-case-why = Немишқа шу дәриҗидә: { $words }
 desk-case-unverified = Техи ениқланмиғини: { $words }
 desk-case-checked = Көрүп чиқилди: { $all } ичидин { $done }
 desk-case-un-missing = БДТ үчүн кәм: { $missing }
@@ -316,11 +316,11 @@ desk-case-risk = Хәтәр
 desk-case-check = Тәкшүрүш тизимлики
 desk-case-out = Мәлуматни айриветиш
 desk-case-meet = Аилиләрни тонуштуруш
-desk-case-back = Делоға қайтиш
+desk-case-back = Топламға қайтиш
 desk-case-keep = Бирсигә көрсәтмәслик
-desk-case-of-others = У мәлумат башқилар билән бир делода. Аввал уни шу йәрдин айриветиң.
+desk-case-of-others = У мәлумат башқилар билән бир топламда. Аввал уни шу йәрдин айриветиң.
 
-desk-keep-which = Бу делони ким көрмисун? Номурни бесиң: 🚫 қоюлған киши уни һеч йәрдин тапалмайду. Һечкимгә хәвәр қилинмайду. Йәнә бир қетим бассиңиз, у киши қайта көрәләйду.
+desk-keep-which = Бу топламни ким көрмисун? Номурни бесиң: 🚫 қоюлған киши уни һеч йәрдин тапалмайду. Һечкимгә хәвәр қилинмайду. Йәнә бир қетим бассиңиз, у киши қайта көрәләйду.
 desk-keep-nobody = Гуруппида башқа һечким йоқ.
 
 desk-same-which = Булар бир киши тоғрулуқ болуши мумкин. Қарар қилиштин бурун селиштуруп көрүң:
@@ -329,15 +329,15 @@ desk-same-beside = { $one } | { $other }
 desk-same-field = { $sign } { $field }: { $one } | { $other }
 desk-same-yes = Бир киши
 desk-same-no = Башқа-башқа икки киши
-desk-same-sure = Икки мәлумат бир делоға кириду. Һәр бириниң сөзи өз пети қалиду, кейин йәнә айриветәләйсиз. У бир кишиму?
+desk-same-sure = Икки мәлумат бир топламға кириду. Һәр бириниң сөзи өз пети қалиду, кейин йәнә айриветәләйсиз. Иккиси бир киши тоғрулуқму?
 desk-same-sure-yes = Һәә, бирләштүрүң
 desk-match-no-consent = Селиштурушқа икки аилиниң һәр иккиси рухсәт бәргән болуши керәк. Бири бәрмигән.
 desk-out-which = Қайси мәлумат йәнә өз алдиға турсун?
 
-desk-rung-which = Бу дело қанчилик ениқланди?
+desk-rung-which = Бу топламда ейтилғанлар қанчилик ениқланди?
 desk-rung-reported = пәқәт ейтилған
 desk-rung-partly_verified = қисмән ениқланған
-desk-rung-corroborated = башқилар тәстиқлиған
+desk-rung-corroborated = башқа мәнбәләргиму мас
 desk-rung-documented = қәғизи бар
 desk-rung-why = Сәвәбини бир-икки җүмлә билән йезиң.
 desk-unverified-which = Техи немә ениқланмиди? Йезиң.
@@ -350,7 +350,7 @@ desk-risk-for-person = йоқап кәткән кишигә
 desk-risk-for-family_there = вәтәндики аилисигә
 desk-risk-for-reporter = мәлумат бәргүчигә
 desk-risk-for-witnesses = гуваһчиларға
-desk-check-which = Немиләрни көрдиңиз?
+desk-check-which = Немиләрни көрүп чиқтиңиз?
 desk-check-read_whole = Баштин-ахир оқулди
 desk-check-sources = Мәнбәлири ениқ
 desk-check-dates = Вақитлар мас келиду
@@ -358,22 +358,22 @@ desk-check-same_person = Иккинчи мәлумат йоқ
 desk-check-consents = Рухсәтләр оқулди
 desk-check-translation = Тәрҗимиси оқулди
 
-desk-introduce-which = Һәр бир аилигә бир маслаштурғучи кепил болиду: у расттинла аилә, өзини шундақ көрсәткән бири әмәс, дәп. Икки маслаштурғучи керәк, һәр аилигә бирдин. Сиз қайсисиға кепил болисиз?
+desk-introduce-which = Һәр бир аилигә бир маслаштурғучи кепил болиду: булар расттинла шу кишиниң аилиси, өзини шундақ көрсәткән бири әмәс, дәп. Икки маслаштурғучи керәк, һәр аилигә бирдин. Сиз қайсисиға кепил болисиз?
 desk-introduce-nobody = Бу йәрдә тонуштурғили болидиған аилә йоқ. Икки аилә селиштурушқа, башқа аилә барлиқини аңлашқа вә өзигә хәт йезилишиға алдинъала рухсәт бәргән болуши керәк.
-desk-introduce-open = { $one } билән { $other }: техи һечким кепил болмиған мәлумат: { $one }.
-desk-introduce-vouched = { $one } билән { $other }: маслаштурғучи кепил болған мәлумат: { $one }.
+desk-introduce-open = { $one } билән { $other }: { $one } үчүн техи һечким кепил болмиди.
+desk-introduce-vouched = { $one } билән { $other }: { $one } үчүн бир маслаштурғучи кепил болди.
 desk-introduce-told = { $one } билән { $other }: һазир икки аилигә хәвәр қилиниватиду.
 desk-introduce-wish = { $one } билән { $other }: икки аилә халайду. Әмди бир маслаштурғучи улар билән сөзләшсун.
-desk-introduce-not-linked = Бу икки мәлумат бир делода әмәс яки һәр иккисини бир киши ейтқан.
+desk-introduce-not-linked = Бу икки мәлумат бир топламда әмәс яки һәр иккисини бир киши ейтқан.
 desk-introduce-no-consent = Аилиләрниң бири буниңға рухсәт бәрмигән.
 desk-introduce-speak-first = У киши вапат болған дейилди. Аввал бир адәм аилә билән сөзлишиши керәк.
-desk-vouch-sure = Сиз бу аилә билән сөзләшкән яки уни тонуйсиз, униңға кепил болалайсиз. У аилигә башқа бириму шу киши тоғрулуқ сөзлигәнлики ейтилиду; исим ейтилмайду. Униңға кепил боламсиз?
+desk-vouch-sure = Сиз бу аилә билән сөзләшкәнсиз яки уларни тонуйсиз, улар үчүн җавабкар болалайсиз. Уларға башқа бириму шу киши тоғрулуқ сөзлигәнлики ейтилиду; исим ейтилмайду. Бу аилигә кепил боламсиз?
 desk-vouch-yes = Һәә, кепил болимән
-desk-vouch-other = Сиз йәнә бир аилигә кепил болған. Буниңға башқа маслаштурғучи кепил болуши керәк.
+desk-vouch-other = Сиз йәнә бир аилигә кепил болғансиз. Бунисиға башқа бир маслаштурғучи кепил болуши керәк.
 
 ## Search and figures
 
-desk-find-ask = Немини издәйдиғанлиқиңизни йезиң: халиған йезиқта исим, йәр, йил яки мәлумат коди. Бирнәччини биллә язсиңиз, нәтиҗә азийиду.
+desk-find-ask = Немини издәйдиғанлиқиңизни йезиң: халиған йезиқта исим, йәр, йил яки мәлумат коди. Бирнәччини биллә язсиңиз, техиму ениқ тепилиду.
 desk-cards-opening = Мәлуматларни сиз үчүн ечиватимән. Йерим минуттин кейин йәнә синап беқиң.
 desk-find-none = Һечнемә тапалмидим.
 desk-find-found = { $count ->
@@ -383,7 +383,7 @@ desk-find-found = { $count ->
 desk-find-many = Мәлумат { $count } дин көп, аввал әң охшайдиғини. Издигиниңизни техиму ениқ йезиң.
 desk-find-line = { $number }. { $about } · { $code }
 desk-find-no-choice = Буларниң һечқайсисида бу тоғрулуқ гәп йоқ.
-desk-find-which-status = Қайси әһвал?
+desk-find-which-status = Һазирқи әһвали қандақ?
 desk-find-which-within = Қәйәр?
 desk-find-which-year = Қайси йилдин башлап?
 desk-find-by-status = Әһвали бойичә
@@ -400,33 +400,33 @@ desk-figures-by-prefecture = Вилайәт бойичә
 desk-figures-by-status = Әһвали бойичә
 desk-figures-by-month = Ай бойичә
 desk-figures-by-reason = Сәвәб бойичә
-desk-figures-of-county = Делолар, наһийә бойичә
-desk-figures-of-prefecture = Делолар, вилайәт бойичә
-desk-figures-of-status = Делолар, әһвали бойичә
-desk-figures-of-month = Делолар, ай бойичә
-desk-figures-of-reason = Делолар, сәвәб бойичә; бир делониң бирнәччә сәвәби болуши мумкин
+desk-figures-of-county = Топламлар, наһийә бойичә
+desk-figures-of-prefecture = Топламлар, вилайәт бойичә
+desk-figures-of-status = Топламлар, әһвали бойичә
+desk-figures-of-month = Топламлар, ай бойичә
+desk-figures-of-reason = Топламлар, сәвәб бойичә; бир топламниң бирнәччә сәвәби болуши мумкин
 desk-figures-in = Пәқәт гуруппа үчүн: сиз көрәләйдиған мәлуматларниң һәммиси.
 desk-figures-out = Башқиларға беришкә болиду: пәқәт исимсиз санларға рухсәт бәргән аилиләр; бәш кишидин азни көрситидиған сан йоқ.
 desk-figures-for-out = Башқиларға беришкә
 desk-figures-for-in = Гуруппа үчүн
 desk-figures-not-told = ейтилмиған
-desk-figures-more = йәнә көрситилмигини: { $count }.
+desk-figures-more = йәнә { $count } қур көрситилмиди.
 
 ## Handing out
 
 desk-export = Кимгә берисиз? Һәр қайсисиға пәқәт аилә рухсәт қилғинила берилиду. Бу сөһбәт арқилиқ һечнемә берилмәйду.
 desk-export-waiting = Иккинчи маслаштурғучини күтүватқанлар:
-desk-export-line = { $number }. Қобул қилинғанларниң һәммиси, алидиғини: { $recipient ->
+desk-export-line = { $number }. Қобул қилинғанларниң һәммиси, алидиған тәрәп: { $recipient ->
         [archive] өз архипимиз
         [un] Бирләшкән дөләтләр тәшкилати
-        [icrc] Қизил крест
+        [icrc] хәлқъара Қизил крест
         [organisations] башқа тәшкилатлар
         [governments] һөкүмәтләр
         [research] тәтқиқат
        *[public] һәммәйлән
-    }, { $since } дин бери
+    }, соралған вақти: { $since }
 desk-export-yes = { $number }-номурға һәә
-desk-export-stop = { $number }-ни тохтитиш
+desk-export-stop = { $number }-номурни тохтитиш
 desk-export-to-archive = Өз архипимиз
 desk-export-to-un = БДТ
 desk-export-to-icrc = Қизил крест (ICRC)
@@ -434,35 +434,35 @@ desk-export-to-organisations = Тәшкилатлар
 desk-export-to-governments = Һөкүмәтләр
 desk-export-to-research = Тәтқиқат, исимсиз
 desk-export-to-public = Һәммәйлән
-desk-export-how-much = Алидиғини: { $recipient ->
+desk-export-how-much = Алидиған тәрәп: { $recipient ->
         [archive] өз архипимиз
         [un] Бирләшкән дөләтләр тәшкилати
-        [icrc] Қизил крест
+        [icrc] хәлқъара Қизил крест
         [organisations] башқа тәшкилатлар
         [governments] һөкүмәтләр
         [research] тәтқиқат
        *[public] һәммәйлән
     }. Қанчилик беримиз?
 desk-export-of-one = Бир мәлумат
-desk-export-of-case = Бир дело
+desk-export-of-case = Бир топлам
 desk-export-of-all = Қобул қилинған һәммиси
 desk-export-code = Мәлумат кодини йезиң.
-desk-export-ready = Хатириләнди. Программини ишлитидиған киши уни «Run_bot.py export» билән чиқириду: алидиған тәрәпниң ачқучи билән қулуплап яки бир һөҗҗәт қисқучқа селип. Шуниңдин кейин аилә мәлуматиниң кимгә берилгәнликини /consent дә көриду.
-desk-export-second = Хатириләнди, иккинчи маслаштурғучини күтүватиду: у маңа /export дәп йезип, «Һәә» дәйду.
+desk-export-ready = Хатириләнди. Программини башқуридиған киши уни «Run_bot.py export» билән чиқириду: алидиған тәрәпниң ачқучи билән қулуплап яки бир һөҗҗәт қисқучқа селип. Шуниңдин кейин аилә мәлуматиниң кимгә берилгәнликини /consent дә көриду.
+desk-export-second = Хатириләнди, иккинчи маслаштурғучини күтүватиду: у киши маңа /export дәп йезип, «Һәә» десун.
 desk-export-stopped = Тохтитилди. Һечнемә чиқирилмайду.
 desk-export-yours = Буни сиз өзиңиз сориған. «Һәә»ни башқа бири дейиши керәк.
 desk-export-not-allowed = Аилә бу тәрәпкә беришкә рухсәт қилмиған. Һечнемә берилмәйду.
 
 ## Alerts, the daily digest
 
-desk-alert-urgent = /Queue да җиддий бир иш күтүп туриду
-desk-alert-answered = /Tasks та сизгә җаваб бар
-desk-alert-task = /Tasks та вақти бүгүн тошидиған бир иш бар
+desk-alert-urgent = Җиддий бир иш күтүп туриду: /queue
+desk-alert-answered = Сизгә җаваб бар: /tasks
+desk-alert-task = Вақти бүгүн тошидиған бир иш бар: /tasks
 desk-digest =
     Бүгүн күтүватқанлар: йеңи { $new }, җиддий { $urgent }, ишлиниватқини { $working }.
-    Соал қоюлуп, җаваб бәрмигән аилиләр: { $waiting }. Үн-тинсиз: { $silent }. Алақилашқили болмиған: { $unreachable }.
+    Соал қоюлуп, җаваб бәрмигән аилиләр: { $waiting }. Җимип кәткән: { $silent }. Алақилашқили болмиған: { $unreachable }.
     Йезип чиқидиған: { $aloud }. Вақти кәлгән вәзипиләр: { $due }.
-desk-digest-trail = Хатирә зәнҗириниң ахири: { $head }
+desk-digest-trail = Иш-һәрикәт хатирисиниң ахири: { $head }
 desk-clock = Күндилик учур { $zone } вақти бойичә келиду. Өзгәртмәкчи болсиңиз, бир шәһәрниң намини йезиң.
 desk-clock-kept = Әтидин башлап { $zone } вақти бойичә.
 desk-clock-unknown = Бу шәһәрни билмәймән. Йеқинидики чоңрақ бир шәһәрни йезиң.
@@ -471,54 +471,57 @@ desk-clock-unknown = Бу шәһәрни билмәймән. Йеқинидик�
 
 desk-quarantine =
     { $count ->
-        [0] Карантинда һечнемә йоқ.
-        [one] Карантинда бир мәлумат бар. Уни тапшурған киши һечқандақ пәрқни көрмәйду.
-       *[other] Карантинда { $count } мәлумат бар. Уларни тапшурған кишиләр һечқандақ пәрқни көрмәйду.
+        [0] Айрип қоюлған мәлумат йоқ.
+        [one] Бир мәлумат айрип қоюлған. Уни тапшурған киши һечқандақ пәрқ көрмәйду.
+       *[other] { $count } мәлумат айрип қоюлған. Уларни тапшурған кишиләр һечқандақ пәрқ көрмәйду.
     }
 desk-quarantine-line = { $since } · шу һесабаттин: { $count }
-desk-quarantine-one = { $since } дин бери карантинда. Шу һесабаттин: { $count }. Паалийәт: { $campaign }.
+desk-quarantine-one = Айрип қоюлған вақти: { $since }. Шу һесабаттин кәлгини: { $count }. Елан: { $campaign ->
+        [no] йоқ
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Сәвәби: бу һесабат айрип қоюлған.
 desk-quarantine-why-many = Сәвәби: бу һесабат бир күндә көп мәлумат тапшурди.
-desk-quarantine-why-quick = Сәвәби: мәлуматлар көп келиватқанда бу бәк тез ейтилди.
-desk-quarantine-why-campaign = Сәвәби: бу паалийәттин наһайити көп мәлумат кәлди.
+desk-quarantine-why-quick = Сәвәби: мәлуматлар көп келиватқанда бу бәк тез ейтип болунди.
+desk-quarantine-why-campaign = Сәвәби: бу елан арқилиқ наһайити көп мәлумат кәлди.
 desk-quarantine-why-flood = Сәвәби: оқуп үлгүргили болмайдиған дәриҗидә көп мәлумат кәлди.
 desk-quarantine-released =
     { $count ->
-        [one] Қоюп берилди. Әмди башқилириға охшаш нөвәттә туриду.
-       *[other] { $count } мәлумат қоюп берилди. Әмди башқилириға охшаш нөвәттә туриду.
+        [one] Нөвәткә қошулди, әмди башқилиридин пәрқи йоқ.
+       *[other] { $count } мәлумат нөвәткә қошулди, әмди башқилиридин пәрқи йоқ.
     }
 desk-quarantine-aside =
     { $count ->
-        [0] Айрип қоюлди. Бу һесабат буниңдин кейин тапшурғанлар бу йәргә келиду. У тәрәп һечқандақ пәрқни көрмәйду.
-        [one] Айрип қоюлди. Бу һесабат тапшурғанлар бу йәргә келиду, нөвәттә турған { $count } мәлуматиму кәлди. У тәрәп һечқандақ пәрқни көрмәйду.
-       *[other] Айрип қоюлди. Бу һесабат тапшурғанлар бу йәргә келиду, нөвәттә турған { $count } мәлуматиму кәлди. У тәрәп һечқандақ пәрқни көрмәйду.
+        [0] Айрип қоюлди. Бу һесабат буниңдин кейин тапшуридиғанлири мушу йәргә келиду. У тәрәп һечқандақ пәрқ көрмәйду.
+        [one] Айрип қоюлди. Бу һесабат тапшуридиғанлири мушу йәргә келиду, нөвәттә турған { $count } мәлуматиму көчүрүлди. У тәрәп һечқандақ пәрқ көрмәйду.
+       *[other] Айрип қоюлди. Бу һесабат тапшуридиғанлири мушу йәргә келиду, нөвәттә турған { $count } мәлуматиму көчүрүлди. У тәрәп һечқандақ пәрқ көрмәйду.
     }
-desk-quarantine-back = Бикар қилинди. Бу һесабат тапшурғанлар йәнә нөвәткә бариду. Бу йәрдикиләр бир-бирләп қоюп берилиду.
+desk-quarantine-back = Бикар қилинди. Бу һесабат буниңдин кейин тапшуридиғанлири йәнә нөвәткә бариду. Бу йәрдикиләрни бир-бирләп нөвәткә қошуң.
 desk-quarantine-not-hers = Гуруппидики кишиниң сөһбитини айрип қоюшқа болмайду.
 desk-quarantine-accounts =
     { $count ->
         [one] Бир һесабат айрип қоюлған. Бикар қилмақчи болсиңиз, уни бесиң.
        *[other] { $count } һесабат айрип қоюлған. Бикар қилмақчи болғиниңизни бесиң.
     }
-desk-quarantine-account = Айрип қоюлған вақти: { $since }
+desk-quarantine-account = { $since } айрип қоюлған
 desk-quarantine-button-read = Оқуш
-desk-quarantine-button-next = Кейинки бөләк
-desk-quarantine-button-release = Қоюп бериш
-desk-quarantine-button-all = Һәммисини қоюп бериш
+desk-quarantine-button-next = Кейинки қисим
+desk-quarantine-button-release = Нөвәткә қошуш
+desk-quarantine-button-all = Һәммини нөвәткә қошуш
 desk-quarantine-button-set-aside = Һесабатни айрип қоюш
-desk-quarantine-button-accounts = Айрилған һесабатлар
+desk-quarantine-button-accounts = Айрип қойған һесабатлар
 desk-quarantine-button-back-to-all = Тизимликкә қайтиш
 desk-quarantine-button-back-to-one = Арқиға
-desk-intake-close-sure = Мәлумат қобул қилишни тохтатсиңиз, йеңи кишиләр һечнемә ейталмайду, аилиләрдинму һечнемә соралмайду. Уларға чирайлиқ ейтилиду, силәр билән алақилишиш йоли көрситилиду. Бурун ейтилғанлар қалиду. Тохтитамсиз?
+desk-intake-close-sure = Мәлумат қобул қилишни тохтатсиңиз, йеңи кишиләр һечнемә ейталмайду, аилиләрдинму йәнә һечнемә соралмайду. Уларға чирайлиқ ейтилиду, силәр билән алақилишиш йоли көрситилиду. Бурун ейтилғанлар қалиду. Тохтитамсиз?
 desk-intake-close-yes = Һәә, тохтитимән
 desk-intake-closed = Мәлумат қобул қилиш тохтитилди. Аилиләр хәт язса, шундақ дейилиду. Қайта башлаш: /close
-desk-intake-open-sure = Һазир мәлумат қобул қилиш тохтитилған. Қайта башламсиз? Бу арилиқта вақти кәлгән хәвәр сорашлар шу чағда сорилиду.
+desk-intake-open-sure = Һазир мәлумат қобул қилиш тохтитилған. Қайта башламсиз? Бу арилиқта хәвәр сорайдиған вақти кәлгән аилиләрдин шу чағда сораймән.
 desk-intake-open-yes = Һәә, башлаймән
 desk-intake-opened = Мәлумат қобул қилиш қайта башланди.
 desk-enter =
     Ким үчүн язисиз? Аввал улардин сораң: буни улар үчүн язсиңиз, тәшкилат сақлап оқуса боламду? Халиған вақитта тохтиялайсиз, бу сөһбәттә һечнемә қалмайду.
 
-    Улар қандақ «Һәә» деди?
+    Улар буниңға қандақ қошулди?
 desk-enter-agreed-presence = Улар йенимда
 desk-enter-agreed-phone = Телефонда
 desk-enter-agreed-paper = Қол қоюлған қәғәздә
@@ -526,7 +529,7 @@ desk-enter-paper = Қол қоюлған қәғәзниң рәсимини әв�
 desk-enter-no-photo = Рәсимсиз
 desk-enter-begun = Әмди сиз бир аилә үчүн язисиз. Һәр бир соални уларға оқуп бериң, дегинини өз сөзи билән йезиң.
 desk-enter-next = Кейинки аилә
-desk-enter-aside = Бир чәткә қоюлди. Һечнемә йоқалмиди: /enter уни йәнә көрситиду.
+desk-enter-aside = Һазирчә қоюп турулди. Һечнемә йоқалмиди: /enter уни йәнә көрситиду.
 desk-enter-nothing-kept = Бу аилә тоғрулуқ бу йәрдә һечнемә сақланмиди.
 desk-enter-continue = Сиз бир аилә үчүн йезивататтиңиз. Шу соалға қайтиш: /continue
 desk-entered =
@@ -535,8 +538,8 @@ desk-entered =
     { $code }
 
     Уни уларға қәғәзгә йезип бериң яки көрситиң. Мәлумат әмди нөвәттә туриду, бу сөһбәттин кетиду. Бу сөһбәткә у тоғрулуқ һечнемә әвәтилмәйду: хәвәр сорайдиған вақит кәлгәндә, уларға телефон қилиш вәзиписи чиқиду.
-desk-campaigns = Паалийәт вә тил бойичә:
-desk-campaigns-none = Техи һечким паалийәт арқилиқ кәлмиди.
+desk-campaigns = Елан вә тил бойичә:
+desk-campaigns-none = Техи һечким елан арқилиқ кәлмиди.
 desk-campaign-line = { $tongue }: башлиған { $started }, түгимигән { $drafts }, тапшурулған { $handed }
 desk-lost = Бир киши йеңи сөһбәттә мәлумат кодини язди яки телефонум йоқап кәтти деди. Униңға һечнемә ечип берилмиди. Ишиништин бурун, аилигә өзиңиз билидиған номур билән телефон қилиң:
 desk-lost-none = Һечкимниң телефони йоқалмиди.

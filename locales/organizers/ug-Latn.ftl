@@ -6,10 +6,10 @@ desk-join =
     Siz { $role ->
         [coordinator] maslashturghuchi
        *[reviewer] körüp chiqquchi
-    } bolushqa teklip qilindingiz. Bu resimni kod chiqiridighan ep (authenticator) bilen sikanirlang yaki epke munu mexpiy achquchni kirgüzüng: { $secret }
+    } bolushqa teklip qilindingiz. Kod chiqiridighan ep (authenticator) bilen bu resimni sikanirlang yaki munu mexpiy achquchni epke yézing: { $secret }
 
-    Andin ep körsetken alte xaniliq kodni mushu yerge yézing. Bu uchur özi yoqaydu.
-desk-code-please = Kod epingiz körsetken alte xaniliq kodni yézing.
+    Andin ep körsetken alte xaniliq kodni mushu yerge yézing. Bu uchur birdemdin kéyin özlükidin öchüp kétidu.
+desk-code-please = Kod chiqiridighan epingiz körsetken alte xaniliq kodni yézing.
 desk-code-wrong = Bu kod toghra emes yaki ilgiri ishlitilgen. Kéyinki kod chiqqanda shuni yézing.
 desk-codes-closed = Xata kod bek köp yézildi. 15 minuttin kéyin yene sinap béqing.
 desk-open = Ish üstilingiz on ikki sa'et ochuq turidu. Qilidighan ishlarni körüsh: /queue, taqash: /leave. Qalghanliri: /desk.
@@ -34,18 +34,18 @@ desk-does-lostphones = { $command } – téléfonum yoqaldi dégenler
 desk-does-export = { $command } – melumatlarni bashqilargha bérish
 desk-does-close = { $command } – melumat qobul qilishni toxtitish yaki qayta bashlash
 desk-coordinators-only = Buni peqet maslashturghuchila qilalaydu.
-desk-not-found = Bu boyiche héchnéme tapalmidim.
-desk-nobody-there = Bu kishi guruppida emes.
+desk-not-found = Mushu boyiche héchnéme tapalmidim.
+desk-nobody-there = Bu kishi guruppida yoq.
 desk-last-coordinator = Axirqi maslashturghuchini chiqiriwétishke bolmaydu.
 desk-team = Guruppingiz:
 desk-team-line = { $number }. { $role ->
         [coordinator] Maslashturghuchi
        *[reviewer] Körüp chiqquchi
-    }, { $since } din béri
+    }, qoshulghan waqti: { $since }
 desk-invite-reviewer = Körüp chiqquchi chaqirish
 desk-invite-coordinator = Maslashturghuchi chaqirish
 desk-invited =
-    Buni birla kishige béring, topqa tashlimang. U 48 sa'et ichide bir qétim ishleydu. U kishi uni manga shu péti ewetidu:
+    Buni birla kishige béring, topqa tashlimang. U 48 sa'et ichide bir qétim ishleydu. U kishi buni özgertmey manga ewetsun:
 
     { $command }
 desk-revoke = { $number }-nomurni chiqirish
@@ -60,14 +60,14 @@ desk-lane-new-name = Yéngi
 desk-lane-urgent-name = Jiddiy
 desk-lane-mine-name = Méningki
 desk-lane-waiting-name = A'ilidin jawab kütüsh
-desk-lane-silent-name = Ün-tinsiz
+desk-lane-silent-name = Jimip ketken
 desk-lane-unreachable-name = Alaqilashqili bolmighan
 desk-lane-aloud-name = Yézip chiqidighan
 desk-lane-tasks-name = Waqti kelgen wezipe
 desk-lane =
     { $lane }. Awwal jiddiyliri, andin eng uzun kütkenliri.
 
-    ‼ Jiddiy · ▫ yéngi · ▪ biri aldi · ↩ a'ilidin jawab kütüsh · ✓ qobul qilindi · × taqaldi
+    ‼ Jiddiy · ▫ yéngi · ▪ biri aldi · ↩ a'ilidin jawab kütüsh · ✓ qobul qilindi · × axirlashti
 desk-lane-empty = { $lane }: bu yerde héchnéme yoq.
 desk-item = { $signs }{ $code } { $days } kün { $tongue }
 desk-to-queue = Nöwetke qaytish
@@ -81,7 +81,7 @@ desk-sheet-head =
     } · { $tongue }
 desk-sheet-urgent = ‼ Jiddiy
 desk-sheet-grave = Bu a'ilige bir adem yetküzüshi kérek bolghan qayghuluq xewer bar. Bu wezipe pütmigüche men ulargha özümche xet yazmaymen.
-desk-sheet-unfinished = Tügimey tapshurulghan
+desk-sheet-unfinished = Tügimigen péti tapshurulghan
 desk-sheet-aloud =
     { $count ->
         [one] 1 jawab awaz bilen éytilghan, uni yézip chiqish kérek
@@ -91,7 +91,7 @@ desk-state-handed-in = yéngi
 desk-state-in-review = biri aldi
 desk-state-accepted = qobul qilindi
 desk-state-returned = a'ilidin jawab kütüsh
-desk-state-closed = taqaldi
+desk-state-closed = axirlashti
 desk-state-quarantined = ayrip qoyuldi
 desk-fact-who = Kim
 desk-fact-what = Néme boldi
@@ -106,59 +106,59 @@ desk-fact-files = Höjjetler
 desk-nothing-allowed = saqlap oqushtin bashqa héchnémige ruxset yoq
 desk-original = { $value } — «{ $words }» ({ $tongue })
 desk-in-language = { $value } ({ $tongue })
-desk-see-parts = Bölek boyiche
+desk-see-parts = Qisim boyiche
 desk-see-time = Waqit tertipide
 desk-see-files = Höjjetler
-desk-see-case = Délosi
+desk-see-case = Bu kishining toplimi
 desk-to-report = Melumatqa qaytish
-desk-which-part = Qaysi bölek?
+desk-which-part = Qaysi qisim?
 desk-moment = { $when } — { $what }
 desk-undated = Waqti yoq
-desk-more-in-parts = Yene bar. Uni böleklerdin tapisiz.
+desk-more-in-parts = Yene bar. Qisim boyiche körsingiz, tapisiz.
 desk-files = Bu melumatning höjjetliri. Körmekchi bolghiningizni bésing.
 desk-no-files = Höjjet yoq.
 desk-file-line = { $number }. { $medium }, { $kilobytes } KB, { $name }, munu so'algha: «{ $about }»
-desk-file-missing = (téxi bu yerde yoq yaki élip kelgili bolmidi)
+desk-file-missing = (téxi yétip kelmidi yaki alghili bolmidi)
 desk-file-preview = Yoshurun uchurliri éliwétilgen, kichiklitilgen nusxa. Eslisi quluplaqliq turidu.
-desk-file-original = A'ile ewetken péti. U özi yoqaydu.
+desk-file-original = A'ile ewetken péti. Bu yerdin özlükidin öchüp kétidu.
 desk-file-warning = Bu resim emes, höjjet ({ $kind }). Bundaq höjjet uni achqan téléfon'gha ziyan yetküzüshi mumkin, eplermu uning nusxisini saqlap qélishi mumkin. Peqet kérek bolsila éching.
 desk-file-sure = Shundaqtimu achimen
-desk-file-never = Bundaq höjjet bu yerde körsitilmeydu: u programma yaki arxip bolushi mumkin. U melumat bilen bille quluplaqliq turidu.
-desk-file-not-here = Bu höjjet téxi bu yerde yoq yaki élip kelgili bolmidi.
+desk-file-never = Bundaq höjjet bu yerde körsitilmeydu: u programma yaki pirislan'ghan höjjet (zip) bolushi mumkin. U melumat bilen bille quluplaqliq turidu.
+desk-file-not-here = Bu höjjet téxi yétip kelmidi yaki uni alghili bolmidi.
 
 ## Deciding: claim, hand over, return, accept, close
 
 desk-do-claim = Men alimen
 desk-do-accept = Qobul qilish
-desk-do-return = A'ilige qayturush
-desk-do-close = Taqash
-desk-do-reopen = Qayta qolgha élish
-desk-do-over = Bashqigha ötküzüsh
-desk-do-letgo = Qoldin qoyup bérish
+desk-do-return = So'al bilen qayturush
+desk-do-close = Axirlashturush
+desk-do-reopen = Qayta échish
+desk-do-over = Bashqa kishige ötküzüsh
+desk-do-letgo = Bashqilargha qaldurush
 desk-do-grave = Qayghuluq xewer
 desk-done-claim = Emdi bu sizning.
 desk-done-accept = Qobul qilindi. A'ile ruxset qilghan bolsa, yéngiliq barliqi ulargha éytilidu.
 desk-done-return = Emdi a'ilining jawabini kütimiz. Ruxset qilghan bolsa, yéngiliq barliqi ulargha éytilidu.
-desk-done-close = Taqaldi. A'ile ruxset qilghan bolsa, yéngiliq barliqi ulargha éytilidu.
+desk-done-close = Axirlashti. A'ile ruxset qilghan bolsa, yéngiliq barliqi ulargha éytilidu.
 desk-done-reopen = Emdi bu sizning, qayta échildi.
 desk-done-over = Ötküzüp bérildi.
-desk-done-letgo = Emdi buning igisi yoq.
-desk-done-grave = Quluplap saqlandi. A'ile buni mendin anglimaydu. Emdi buni ulargha bir adem éytishi kérek, shunga wezipe qoshuldi.
+desk-done-letgo = Emdi bu héchkimning qolida emes.
+desk-done-grave = Quluplap saqlandi. A'ile buni mendin anglimaydu. Emdi buni ulargha bir adem éytishi kérek, shunga bir wezipe qoshuldi.
 desk-ask-return = Yene némini éytip bérish kérek? A'ile buni öz tilida oquydu.
-desk-ask-close = Bu ish némishqa toxtaydu? A'ile buni öz tilida oquydu.
+desk-ask-close = Bu ish némishqa axirlishidu? A'ile buni öz tilida oquydu.
 desk-ask-over = Kimge?
 desk-ask-grave = Némini bildingiz? Men a'ilige bu toghruluq héch gep qilmaymen, ular bilen bir adem sözleshmigüche ulargha xetmu yazmaymen.
-desk-why-return-person = U kishining kimliki
-desk-why-return-happened = Néme ish bolghini
+desk-why-return-person = U kishining kim ikenliki
+desk-why-return-happened = Néme ish bolghanliqi
 desk-why-return-when-where = Qachan yaki qeyerde
-desk-why-return-how-known = Qandaq bilgini
-desk-why-return-papers = Höjjet, yene bir qétim
-desk-why-close-free = Erkin, éytishiche
+desk-why-return-how-known = Qandaq bilgenliki
+desk-why-return-papers = Höjjet, qaytidin
+desk-why-close-free = Erkin (a'ile éytqan)
 desk-why-close-asked = A'ile shuni soridi
-desk-why-close-not-ours = Bizning ishimiz emes
+desk-why-close-not-ours = Qilalaydighan ish emes
 desk-why-close-no-contact = Ulardin jawab kelmidi
 desk-why-close-done = Hazirche hemmisi pütti
-desk-why-grave-death = Wapat
+desk-why-grave-death = Wapat bolghan
 desk-why-grave-harm = Éghir ziyan-zexmet
 desk-give-to = { $number }. { $role ->
         [coordinator] Maslashturghuchi
@@ -166,7 +166,7 @@ desk-give-to = { $number }. { $role ->
     }
 desk-claimed-already = Buni bashqa biri élip bolghan.
 desk-held-by-another = Bu bashqa birining qolida. Shu kishi yaki maslashturghuchi qarar qilidu.
-desk-moved-on = Bu ariliqta ehwal özgerdi. Qayta échip körüng.
+desk-moved-on = Bu ariliqta ehwal özgergen. Qayta échip körüng.
 
 ## Asking the family
 
@@ -179,12 +179,12 @@ desk-ask =
     }
 desk-ask-words = Öz sözüm bilen
 desk-ask-pick = So'al tallash
-desk-ask-translate = { $number }-ni terjime qilish
-desk-ask-drop = { $number }-ni sorimasliq
+desk-ask-translate = { $number }-so'alni terjime qilish
+desk-ask-drop = { $number }-so'alni sorimasliq
 desk-ask-waits = Téxi jawab kelmidi.
 desk-ask-dropped = Emdi soralmaydu.
 desk-ask-answer = Jawab: { $answer }
-desk-ask-write = So'alingizni mushu bir a'ilige, yüzturane sorighandek yézing. Bashqilarning ismini yazmang.
+desk-ask-write = So'alingizni mushu bir a'ilige, yüztura olturup sorighandek yézing. Bashqilarning ismini yazmang.
 desk-ask-preview =
     Siz soraydighan so'al ({ $tongue }):
 
@@ -194,7 +194,7 @@ desk-ask-preview-other =
 
     { $words }
 desk-ask-family-reads = A'ile oquydighan til: { $tongue }. Terjime bolmisa, sözingizni shu péti köridu.
-desk-ask-send = Shuni sorash
+desk-ask-send = Mushuni sorash
 desk-ask-other = Terjime qoshush
 desk-ask-write-other = A'ilining tilida yézing. Burunqi sözingiz yénida qalidu.
 desk-ask-sent =
@@ -205,17 +205,17 @@ desk-ask-sent =
 desk-ask-not-allowed = Bu a'ile özige xet yézishimizgha ruxset bermigen.
 desk-ask-speak-first = Hazir bu a'ilidin sorighili bolmaydu. Tughqini wapat bolghan déyilgen bolsa, awwal ular bilen bir adem sözlishidu.
 desk-ask-too-many = Kütüp turghan so'allar bek köp. Awwal shulargha jawab bériwalsun.
-desk-ask-sections = Bir bölekni tallang. Belge qoyghanliringiz biraqla sorilidu.
-desk-ask-all-sections = Barliq bölekler
-desk-ask-these = Shularni sorash ({ $count })
+desk-ask-sections = Bir qisimni tallang. Belge qoyghanliringiz biraqla sorilidu.
+desk-ask-all-sections = Barliq qisimlar
+desk-ask-these = Mushularni sorash ({ $count })
 desk-language-is-other = Bashqa til
 desk-which-language = Bu qaysi tilda?
 desk-leave-it = Boldi qilish
 desk-back = Arqigha
-desk-words-please = Yézip eweting.
+desk-words-please = Xet bilen yézip eweting.
 desk-translated-by = { $tongue } ({ $by }): { $words }
 desk-number = { $number }-nomur
-desk-number-gone = kétip qalghan bir kishi
+desk-number-gone = guruppidin ketken kishi
 
 ## Notes, tasks, transcripts and translations
 
@@ -236,23 +236,23 @@ desk-tasks =
         [one] Bir wezipe bar. ▫️ Bolsa igisi téxi yoq.
        *[other] { $count } wezipe bar. ▫️ Bolsa igisi téxi yoq.
     }
-desk-task-for = Igisi: { $whom }
+desk-task-for = Kim qilidu: { $whom }
 desk-task-free = Téxi igisi yoq
-desk-task-by = Axirqi küni: { $date }
+desk-task-by = Möhliti: { $date }
 desk-task-today = Bügün
 desk-task-week = Bir heptidin kéyin
 desk-task-date = Bashqa küni
 desk-task-date-asked = Qaysi kün'giche? Mesilen: 15.09.2026
-desk-task-date-unread = Buningdin kélidighan bir künni chüshinelmidim. Mesilen: 15.09.2026
+desk-task-date-unread = Buni kélidighan künlerning biri dep chüshinelmidim. Mesilen: 15.09.2026
 desk-task-whom = Birige bérish
 desk-task-give = Buni kim qilidu?
 desk-task-not-hers = Buni bu kishige bérishke bolmaydu.
 desk-task-done = Pütti
 desk-task-kind-todo = Qilidighan ish
 desk-task-kind-family-answered = Bir a'ile jawab berdi
-desk-task-kind-help-asked = Yardem soridi
+desk-task-kind-help-asked = Yardem soraldi
 desk-task-kind-write-down = Awazni yézip chiqish
-desk-task-kind-silence = Uzundin ün-tinsiz
+desk-task-kind-silence = Uzundin jimip ketken
 desk-task-kind-unreachable = Alaqilashqili bolmidi
 desk-task-kind-tell-the-family = Qayghuluq xewerni éytish
 desk-task-kind-speak-to-the-family = A'ile bilen sözlishish
@@ -273,7 +273,7 @@ desk-write-listen = Anglash
 desk-write-script = Yézip chiqish
 desk-write-other = Terjime qilish
 desk-write-becomes = Jawab mushu bolsun
-desk-write-transcript = Néme déyilgen bolsa, shu tilda, sözmusöz yézing.
+desk-write-transcript = Anglighiningizni sözmusöz, qaysi tilda éytilghan bolsa shu tilda yézing.
 desk-write-translation = Terjimingizni yézing. Eslisi yénida qalidu.
 desk-write-transcript-is =
     Yézip chiqildi ({ $tongue }, { $by }):
@@ -286,19 +286,19 @@ desk-write-preview =
 
     { $words }
 desk-write-keep = Saqlash
-desk-write-nothing-here = Bu höjjet téxi bu yerde yoq. Birdemdin kéyin yene sinap béqing.
+desk-write-nothing-here = Bu höjjet téxi yétip kelmidi. Birdemdin kéyin yene sinap béqing.
 desk-write-not-read = Buni shu so'alning jawabi dep chüshinelmidim. Yazghiningiz awazning yénida saqlandi.
 
 ## Cases, matches, verification
 
 desk-case-ask = Melumat kodini yézing.
-desk-case = Délo { $code } · { $rung }
+desk-case = Toplam { $code } · { $rung }
 desk-case-risk-line = Xeter: { $risk }
 desk-case-risk-for = Xeter: { $risk }, kimge: { $whom }
-desk-case-worry = A'ile mununingdin qorqidu: { $words }
-desk-case-told-by = Éytqan kishining némisi bolidu: { $relation }
+desk-case-worry = A'ile ensireydighini: { $words }
+desk-case-told-by = Yoqap ketken kishi melumat bergüchining némisi: { $relation }
 desk-case-sources = Qandaq bilgen: { $sources }
-desk-case-why = Némishqa mushu derijide: { $words }
+desk-case-why = Némishqa shu derijide: { $words }
 desk-case-unverified = Téxi éniqlanmighini: { $words }
 desk-case-checked = Körüp chiqildi: { $all } ichidin { $done }
 desk-case-un-missing = BDT üchün kem: { $missing }
@@ -316,11 +316,11 @@ desk-case-risk = Xeter
 desk-case-check = Tekshürüsh tizimliki
 desk-case-out = Melumatni ayriwétish
 desk-case-meet = A'ililerni tonushturush
-desk-case-back = Délogha qaytish
+desk-case-back = Toplamgha qaytish
 desk-case-keep = Birsige körsetmeslik
-desk-case-of-others = U melumat bashqilar bilen bir déloda. Awwal uni shu yerdin ayriwéting.
+desk-case-of-others = U melumat bashqilar bilen bir toplamda. Awwal uni shu yerdin ayriwéting.
 
-desk-keep-which = Bu déloni kim körmisun? Nomurni bésing: 🚫 qoyulghan kishi uni héch yerdin tapalmaydu. Héchkimge xewer qilinmaydu. Yene bir qétim bassingiz, u kishi qayta köreleydu.
+desk-keep-which = Bu toplamni kim körmisun? Nomurni bésing: 🚫 qoyulghan kishi uni héch yerdin tapalmaydu. Héchkimge xewer qilinmaydu. Yene bir qétim bassingiz, u kishi qayta köreleydu.
 desk-keep-nobody = Guruppida bashqa héchkim yoq.
 
 desk-same-which = Bular bir kishi toghruluq bolushi mumkin. Qarar qilishtin burun sélishturup körüng:
@@ -329,15 +329,15 @@ desk-same-beside = { $one } | { $other }
 desk-same-field = { $sign } { $field }: { $one } | { $other }
 desk-same-yes = Bir kishi
 desk-same-no = Bashqa-bashqa ikki kishi
-desk-same-sure = Ikki melumat bir délogha kiridu. Her birining sözi öz péti qalidu, kéyin yene ayriwételeysiz. U bir kishimu?
+desk-same-sure = Ikki melumat bir toplamgha kiridu. Her birining sözi öz péti qalidu, kéyin yene ayriwételeysiz. Ikkisi bir kishi toghruluqmu?
 desk-same-sure-yes = He'e, birleshtürüng
 desk-match-no-consent = Sélishturushqa ikki a'ilining her ikkisi ruxset bergen bolushi kérek. Biri bermigen.
 desk-out-which = Qaysi melumat yene öz aldigha tursun?
 
-desk-rung-which = Bu délo qanchilik éniqlandi?
+desk-rung-which = Bu toplamda éytilghanlar qanchilik éniqlandi?
 desk-rung-reported = peqet éytilghan
 desk-rung-partly_verified = qismen éniqlan'ghan
-desk-rung-corroborated = bashqilar testiqlighan
+desk-rung-corroborated = bashqa menbelergimu mas
 desk-rung-documented = qeghizi bar
 desk-rung-why = Sewebini bir-ikki jümle bilen yézing.
 desk-unverified-which = Téxi néme éniqlanmidi? Yézing.
@@ -350,7 +350,7 @@ desk-risk-for-person = yoqap ketken kishige
 desk-risk-for-family_there = wetendiki a'ilisige
 desk-risk-for-reporter = melumat bergüchige
 desk-risk-for-witnesses = guwahchilargha
-desk-check-which = Némilerni kördingiz?
+desk-check-which = Némilerni körüp chiqtingiz?
 desk-check-read_whole = Bashtin-axir oquldi
 desk-check-sources = Menbeliri éniq
 desk-check-dates = Waqitlar mas kélidu
@@ -358,22 +358,22 @@ desk-check-same_person = Ikkinchi melumat yoq
 desk-check-consents = Ruxsetler oquldi
 desk-check-translation = Terjimisi oquldi
 
-desk-introduce-which = Her bir a'ilige bir maslashturghuchi képil bolidu: u rasttinla a'ile, özini shundaq körsetken biri emes, dep. Ikki maslashturghuchi kérek, her a'ilige birdin. Siz qaysisigha képil bolisiz?
+desk-introduce-which = Her bir a'ilige bir maslashturghuchi képil bolidu: bular rasttinla shu kishining a'ilisi, özini shundaq körsetken biri emes, dep. Ikki maslashturghuchi kérek, her a'ilige birdin. Siz qaysisigha képil bolisiz?
 desk-introduce-nobody = Bu yerde tonushturghili bolidighan a'ile yoq. Ikki a'ile sélishturushqa, bashqa a'ile barliqini anglashqa we özige xet yézilishigha aldin'ala ruxset bergen bolushi kérek.
-desk-introduce-open = { $one } bilen { $other }: téxi héchkim képil bolmighan melumat: { $one }.
-desk-introduce-vouched = { $one } bilen { $other }: maslashturghuchi képil bolghan melumat: { $one }.
+desk-introduce-open = { $one } bilen { $other }: { $one } üchün téxi héchkim képil bolmidi.
+desk-introduce-vouched = { $one } bilen { $other }: { $one } üchün bir maslashturghuchi képil boldi.
 desk-introduce-told = { $one } bilen { $other }: hazir ikki a'ilige xewer qiliniwatidu.
 desk-introduce-wish = { $one } bilen { $other }: ikki a'ile xalaydu. Emdi bir maslashturghuchi ular bilen sözleshsun.
-desk-introduce-not-linked = Bu ikki melumat bir déloda emes yaki her ikkisini bir kishi éytqan.
+desk-introduce-not-linked = Bu ikki melumat bir toplamda emes yaki her ikkisini bir kishi éytqan.
 desk-introduce-no-consent = A'ililerning biri buninggha ruxset bermigen.
 desk-introduce-speak-first = U kishi wapat bolghan déyildi. Awwal bir adem a'ile bilen sözlishishi kérek.
-desk-vouch-sure = Siz bu a'ile bilen sözleshken yaki uni tonuysiz, uninggha képil bolalaysiz. U a'ilige bashqa birimu shu kishi toghruluq sözligenliki éytilidu; isim éytilmaydu. Uninggha képil bolamsiz?
+desk-vouch-sure = Siz bu a'ile bilen sözleshkensiz yaki ularni tonuysiz, ular üchün jawabkar bolalaysiz. Ulargha bashqa birimu shu kishi toghruluq sözligenliki éytilidu; isim éytilmaydu. Bu a'ilige képil bolamsiz?
 desk-vouch-yes = He'e, képil bolimen
-desk-vouch-other = Siz yene bir a'ilige képil bolghan. Buninggha bashqa maslashturghuchi képil bolushi kérek.
+desk-vouch-other = Siz yene bir a'ilige képil bolghansiz. Bunisigha bashqa bir maslashturghuchi képil bolushi kérek.
 
 ## Search and figures
 
-desk-find-ask = Némini izdeydighanliqingizni yézing: xalighan yéziqta isim, yer, yil yaki melumat kodi. Birnechchini bille yazsingiz, netije aziyidu.
+desk-find-ask = Némini izdeydighanliqingizni yézing: xalighan yéziqta isim, yer, yil yaki melumat kodi. Birnechchini bille yazsingiz, téximu éniq tépilidu.
 desk-cards-opening = Melumatlarni siz üchün échiwatimen. Yérim minuttin kéyin yene sinap béqing.
 desk-find-none = Héchnéme tapalmidim.
 desk-find-found = { $count ->
@@ -383,7 +383,7 @@ desk-find-found = { $count ->
 desk-find-many = Melumat { $count } din köp, awwal eng oxshaydighini. Izdiginingizni téximu éniq yézing.
 desk-find-line = { $number }. { $about } · { $code }
 desk-find-no-choice = Bularning héchqaysisida bu toghruluq gep yoq.
-desk-find-which-status = Qaysi ehwal?
+desk-find-which-status = Hazirqi ehwali qandaq?
 desk-find-which-within = Qeyer?
 desk-find-which-year = Qaysi yildin bashlap?
 desk-find-by-status = Ehwali boyiche
@@ -400,33 +400,33 @@ desk-figures-by-prefecture = Wilayet boyiche
 desk-figures-by-status = Ehwali boyiche
 desk-figures-by-month = Ay boyiche
 desk-figures-by-reason = Seweb boyiche
-desk-figures-of-county = Délolar, nahiye boyiche
-desk-figures-of-prefecture = Délolar, wilayet boyiche
-desk-figures-of-status = Délolar, ehwali boyiche
-desk-figures-of-month = Délolar, ay boyiche
-desk-figures-of-reason = Délolar, seweb boyiche; bir déloning birnechche sewebi bolushi mumkin
+desk-figures-of-county = Toplamlar, nahiye boyiche
+desk-figures-of-prefecture = Toplamlar, wilayet boyiche
+desk-figures-of-status = Toplamlar, ehwali boyiche
+desk-figures-of-month = Toplamlar, ay boyiche
+desk-figures-of-reason = Toplamlar, seweb boyiche; bir toplamning birnechche sewebi bolushi mumkin
 desk-figures-in = Peqet guruppa üchün: siz köreleydighan melumatlarning hemmisi.
 desk-figures-out = Bashqilargha bérishke bolidu: peqet isimsiz sanlargha ruxset bergen a'ililer; besh kishidin azni körsitidighan san yoq.
 desk-figures-for-out = Bashqilargha bérishke
 desk-figures-for-in = Guruppa üchün
 desk-figures-not-told = éytilmighan
-desk-figures-more = yene körsitilmigini: { $count }.
+desk-figures-more = yene { $count } qur körsitilmidi.
 
 ## Handing out
 
 desk-export = Kimge bérisiz? Her qaysisigha peqet a'ile ruxset qilghinila bérilidu. Bu söhbet arqiliq héchnéme bérilmeydu.
 desk-export-waiting = Ikkinchi maslashturghuchini kütüwatqanlar:
-desk-export-line = { $number }. Qobul qilin'ghanlarning hemmisi, alidighini: { $recipient ->
+desk-export-line = { $number }. Qobul qilin'ghanlarning hemmisi, alidighan terep: { $recipient ->
         [archive] öz arxipimiz
         [un] Birleshken döletler teshkilati
-        [icrc] Qizil krést
+        [icrc] xelq'ara Qizil krést
         [organisations] bashqa teshkilatlar
         [governments] hökümetler
         [research] tetqiqat
        *[public] hemmeylen
-    }, { $since } din béri
+    }, soralghan waqti: { $since }
 desk-export-yes = { $number }-nomurgha he'e
-desk-export-stop = { $number }-ni toxtitish
+desk-export-stop = { $number }-nomurni toxtitish
 desk-export-to-archive = Öz arxipimiz
 desk-export-to-un = BDT
 desk-export-to-icrc = Qizil krést (ICRC)
@@ -434,35 +434,35 @@ desk-export-to-organisations = Teshkilatlar
 desk-export-to-governments = Hökümetler
 desk-export-to-research = Tetqiqat, isimsiz
 desk-export-to-public = Hemmeylen
-desk-export-how-much = Alidighini: { $recipient ->
+desk-export-how-much = Alidighan terep: { $recipient ->
         [archive] öz arxipimiz
         [un] Birleshken döletler teshkilati
-        [icrc] Qizil krést
+        [icrc] xelq'ara Qizil krést
         [organisations] bashqa teshkilatlar
         [governments] hökümetler
         [research] tetqiqat
        *[public] hemmeylen
     }. Qanchilik bérimiz?
 desk-export-of-one = Bir melumat
-desk-export-of-case = Bir délo
+desk-export-of-case = Bir toplam
 desk-export-of-all = Qobul qilin'ghan hemmisi
 desk-export-code = Melumat kodini yézing.
-desk-export-ready = Xatirilendi. Programmini ishlitidighan kishi uni «Run_bot.py export» bilen chiqiridu: alidighan terepning achquchi bilen quluplap yaki bir höjjet qisquchqa sélip. Shuningdin kéyin a'ile melumatining kimge bérilgenlikini /consent de köridu.
-desk-export-second = Xatirilendi, ikkinchi maslashturghuchini kütüwatidu: u manga /export dep yézip, «He'e» deydu.
+desk-export-ready = Xatirilendi. Programmini bashquridighan kishi uni «Run_bot.py export» bilen chiqiridu: alidighan terepning achquchi bilen quluplap yaki bir höjjet qisquchqa sélip. Shuningdin kéyin a'ile melumatining kimge bérilgenlikini /consent de köridu.
+desk-export-second = Xatirilendi, ikkinchi maslashturghuchini kütüwatidu: u kishi manga /export dep yézip, «He'e» désun.
 desk-export-stopped = Toxtitildi. Héchnéme chiqirilmaydu.
 desk-export-yours = Buni siz özingiz sorighan. «He'e»ni bashqa biri déyishi kérek.
 desk-export-not-allowed = A'ile bu terepke bérishke ruxset qilmighan. Héchnéme bérilmeydu.
 
 ## Alerts, the daily digest
 
-desk-alert-urgent = /Queue da jiddiy bir ish kütüp turidu
-desk-alert-answered = /Tasks ta sizge jawab bar
-desk-alert-task = /Tasks ta waqti bügün toshidighan bir ish bar
+desk-alert-urgent = Jiddiy bir ish kütüp turidu: /queue
+desk-alert-answered = Sizge jawab bar: /tasks
+desk-alert-task = Waqti bügün toshidighan bir ish bar: /tasks
 desk-digest =
     Bügün kütüwatqanlar: yéngi { $new }, jiddiy { $urgent }, ishliniwatqini { $working }.
-    So'al qoyulup, jawab bermigen a'ililer: { $waiting }. Ün-tinsiz: { $silent }. Alaqilashqili bolmighan: { $unreachable }.
+    So'al qoyulup, jawab bermigen a'ililer: { $waiting }. Jimip ketken: { $silent }. Alaqilashqili bolmighan: { $unreachable }.
     Yézip chiqidighan: { $aloud }. Waqti kelgen wezipiler: { $due }.
-desk-digest-trail = Xatire zenjirining axiri: { $head }
+desk-digest-trail = Ish-heriket xatirisining axiri: { $head }
 desk-clock = Kündilik uchur { $zone } waqti boyiche kélidu. Özgertmekchi bolsingiz, bir sheherning namini yézing.
 desk-clock-kept = Etidin bashlap { $zone } waqti boyiche.
 desk-clock-unknown = Bu sheherni bilmeymen. Yéqinidiki chongraq bir sheherni yézing.
@@ -471,54 +471,57 @@ desk-clock-unknown = Bu sheherni bilmeymen. Yéqinidiki chongraq bir sheherni y�
 
 desk-quarantine =
     { $count ->
-        [0] Karantinda héchnéme yoq.
-        [one] Karantinda bir melumat bar. Uni tapshurghan kishi héchqandaq perqni körmeydu.
-       *[other] Karantinda { $count } melumat bar. Ularni tapshurghan kishiler héchqandaq perqni körmeydu.
+        [0] Ayrip qoyulghan melumat yoq.
+        [one] Bir melumat ayrip qoyulghan. Uni tapshurghan kishi héchqandaq perq körmeydu.
+       *[other] { $count } melumat ayrip qoyulghan. Ularni tapshurghan kishiler héchqandaq perq körmeydu.
     }
 desk-quarantine-line = { $since } · shu hésabattin: { $count }
-desk-quarantine-one = { $since } din béri karantinda. Shu hésabattin: { $count }. Pa'aliyet: { $campaign }.
+desk-quarantine-one = Ayrip qoyulghan waqti: { $since }. Shu hésabattin kelgini: { $count }. Élan: { $campaign ->
+        [no] yoq
+       *[other] { $campaign }
+    }.
 desk-quarantine-why-set-aside = Sewebi: bu hésabat ayrip qoyulghan.
 desk-quarantine-why-many = Sewebi: bu hésabat bir künde köp melumat tapshurdi.
-desk-quarantine-why-quick = Sewebi: melumatlar köp kéliwatqanda bu bek téz éytildi.
-desk-quarantine-why-campaign = Sewebi: bu pa'aliyettin nahayiti köp melumat keldi.
+desk-quarantine-why-quick = Sewebi: melumatlar köp kéliwatqanda bu bek téz éytip bolundi.
+desk-quarantine-why-campaign = Sewebi: bu élan arqiliq nahayiti köp melumat keldi.
 desk-quarantine-why-flood = Sewebi: oqup ülgürgili bolmaydighan derijide köp melumat keldi.
 desk-quarantine-released =
     { $count ->
-        [one] Qoyup bérildi. Emdi bashqilirigha oxshash nöwette turidu.
-       *[other] { $count } melumat qoyup bérildi. Emdi bashqilirigha oxshash nöwette turidu.
+        [one] Nöwetke qoshuldi, emdi bashqiliridin perqi yoq.
+       *[other] { $count } melumat nöwetke qoshuldi, emdi bashqiliridin perqi yoq.
     }
 desk-quarantine-aside =
     { $count ->
-        [0] Ayrip qoyuldi. Bu hésabat buningdin kéyin tapshurghanlar bu yerge kélidu. U terep héchqandaq perqni körmeydu.
-        [one] Ayrip qoyuldi. Bu hésabat tapshurghanlar bu yerge kélidu, nöwette turghan { $count } melumatimu keldi. U terep héchqandaq perqni körmeydu.
-       *[other] Ayrip qoyuldi. Bu hésabat tapshurghanlar bu yerge kélidu, nöwette turghan { $count } melumatimu keldi. U terep héchqandaq perqni körmeydu.
+        [0] Ayrip qoyuldi. Bu hésabat buningdin kéyin tapshuridighanliri mushu yerge kélidu. U terep héchqandaq perq körmeydu.
+        [one] Ayrip qoyuldi. Bu hésabat tapshuridighanliri mushu yerge kélidu, nöwette turghan { $count } melumatimu köchürüldi. U terep héchqandaq perq körmeydu.
+       *[other] Ayrip qoyuldi. Bu hésabat tapshuridighanliri mushu yerge kélidu, nöwette turghan { $count } melumatimu köchürüldi. U terep héchqandaq perq körmeydu.
     }
-desk-quarantine-back = Bikar qilindi. Bu hésabat tapshurghanlar yene nöwetke baridu. Bu yerdikiler bir-birlep qoyup bérilidu.
+desk-quarantine-back = Bikar qilindi. Bu hésabat buningdin kéyin tapshuridighanliri yene nöwetke baridu. Bu yerdikilerni bir-birlep nöwetke qoshung.
 desk-quarantine-not-hers = Guruppidiki kishining söhbitini ayrip qoyushqa bolmaydu.
 desk-quarantine-accounts =
     { $count ->
         [one] Bir hésabat ayrip qoyulghan. Bikar qilmaqchi bolsingiz, uni bésing.
        *[other] { $count } hésabat ayrip qoyulghan. Bikar qilmaqchi bolghiningizni bésing.
     }
-desk-quarantine-account = Ayrip qoyulghan waqti: { $since }
+desk-quarantine-account = { $since } ayrip qoyulghan
 desk-quarantine-button-read = Oqush
-desk-quarantine-button-next = Kéyinki bölek
-desk-quarantine-button-release = Qoyup bérish
-desk-quarantine-button-all = Hemmisini qoyup bérish
+desk-quarantine-button-next = Kéyinki qisim
+desk-quarantine-button-release = Nöwetke qoshush
+desk-quarantine-button-all = Hemmini nöwetke qoshush
 desk-quarantine-button-set-aside = Hésabatni ayrip qoyush
-desk-quarantine-button-accounts = Ayrilghan hésabatlar
+desk-quarantine-button-accounts = Ayrip qoyghan hésabatlar
 desk-quarantine-button-back-to-all = Tizimlikke qaytish
 desk-quarantine-button-back-to-one = Arqigha
-desk-intake-close-sure = Melumat qobul qilishni toxtatsingiz, yéngi kishiler héchnéme éytalmaydu, a'ililerdinmu héchnéme soralmaydu. Ulargha chirayliq éytilidu, siler bilen alaqilishish yoli körsitilidu. Burun éytilghanlar qalidu. Toxtitamsiz?
+desk-intake-close-sure = Melumat qobul qilishni toxtatsingiz, yéngi kishiler héchnéme éytalmaydu, a'ililerdinmu yene héchnéme soralmaydu. Ulargha chirayliq éytilidu, siler bilen alaqilishish yoli körsitilidu. Burun éytilghanlar qalidu. Toxtitamsiz?
 desk-intake-close-yes = He'e, toxtitimen
 desk-intake-closed = Melumat qobul qilish toxtitildi. A'ililer xet yazsa, shundaq déyilidu. Qayta bashlash: /close
-desk-intake-open-sure = Hazir melumat qobul qilish toxtitilghan. Qayta bashlamsiz? Bu ariliqta waqti kelgen xewer sorashlar shu chaghda sorilidu.
+desk-intake-open-sure = Hazir melumat qobul qilish toxtitilghan. Qayta bashlamsiz? Bu ariliqta xewer soraydighan waqti kelgen a'ililerdin shu chaghda soraymen.
 desk-intake-open-yes = He'e, bashlaymen
 desk-intake-opened = Melumat qobul qilish qayta bashlandi.
 desk-enter =
     Kim üchün yazisiz? Awwal ulardin sorang: buni ular üchün yazsingiz, teshkilat saqlap oqusa bolamdu? Xalighan waqitta toxtiyalaysiz, bu söhbette héchnéme qalmaydu.
 
-    Ular qandaq «He'e» dédi?
+    Ular buninggha qandaq qoshuldi?
 desk-enter-agreed-presence = Ular yénimda
 desk-enter-agreed-phone = Téléfonda
 desk-enter-agreed-paper = Qol qoyulghan qeghezde
@@ -526,7 +529,7 @@ desk-enter-paper = Qol qoyulghan qeghezning resimini eweting. U melumat bilen bi
 desk-enter-no-photo = Resimsiz
 desk-enter-begun = Emdi siz bir a'ile üchün yazisiz. Her bir so'alni ulargha oqup béring, déginini öz sözi bilen yézing.
 desk-enter-next = Kéyinki a'ile
-desk-enter-aside = Bir chetke qoyuldi. Héchnéme yoqalmidi: /enter uni yene körsitidu.
+desk-enter-aside = Hazirche qoyup turuldi. Héchnéme yoqalmidi: /enter uni yene körsitidu.
 desk-enter-nothing-kept = Bu a'ile toghruluq bu yerde héchnéme saqlanmidi.
 desk-enter-continue = Siz bir a'ile üchün yéziwatattingiz. Shu so'algha qaytish: /continue
 desk-entered =
@@ -535,8 +538,8 @@ desk-entered =
     { $code }
 
     Uni ulargha qeghezge yézip béring yaki körsiting. Melumat emdi nöwette turidu, bu söhbettin kétidu. Bu söhbetke u toghruluq héchnéme ewetilmeydu: xewer soraydighan waqit kelgende, ulargha téléfon qilish wezipisi chiqidu.
-desk-campaigns = Pa'aliyet we til boyiche:
-desk-campaigns-none = Téxi héchkim pa'aliyet arqiliq kelmidi.
+desk-campaigns = Élan we til boyiche:
+desk-campaigns-none = Téxi héchkim élan arqiliq kelmidi.
 desk-campaign-line = { $tongue }: bashlighan { $started }, tügimigen { $drafts }, tapshurulghan { $handed }
 desk-lost = Bir kishi yéngi söhbette melumat kodini yazdi yaki téléfonum yoqap ketti dédi. Uninggha héchnéme échip bérilmidi. Ishinishtin burun, a'ilige özingiz bilidighan nomur bilen téléfon qiling:
 desk-lost-none = Héchkimning téléfoni yoqalmidi.

@@ -8,7 +8,7 @@ desk-join =
     Sizni jamoaga taklif qilishdi. Vazifangiz: { $role ->
         [coordinator] koordinator
        *[reviewer] ariza koʻruvchi
-    }. Bu rasmni kod beradigan ilova (autentifikator) bilan skanerlang yoki unga shu kalitni yozing: { $secret }
+    }. Bu rasmni kod beradigan ilova (autentifikator) bilan skanerlang yoki unga shu maxfiy kalitni yozing: { $secret }
 
     Keyin ilova koʻrsatgan olti raqamni shu yerga yozing. Bu xabar oʻzi oʻchib ketadi.
 desk-code-please = Ilova koʻrsatgan olti raqamni yozing, iltimos.
@@ -36,7 +36,7 @@ desk-does-lostphones = { $command } – telefonim yoʻqoldi deganlar
 desk-does-export = { $command } – arizalarni boshqalarga berish
 desk-does-close = { $command } – ariza qabulini toʻxtatish yoki qayta boshlash
 desk-coordinators-only = Buni faqat koordinator qila oladi.
-desk-not-found = Bunday narsa topa olmadim.
+desk-not-found = Bu boʻyicha hech narsa topa olmadim.
 desk-nobody-there = Bu odam jamoada yoʻq.
 desk-last-coordinator = Oxirgi koordinatorni jamoadan chiqarib boʻlmaydi.
 desk-team = Sizning jamoangiz:
@@ -44,33 +44,33 @@ desk-team-line = { $number }. { $role ->
         [coordinator] koordinator
        *[reviewer] ariza koʻruvchi
     }, jamoaga kirgan kuni: { $since }
-desk-invite-reviewer = Koʻruvchi taklif qilish
-desk-invite-coordinator = Koordinator chaqirish
+desk-invite-reviewer = Ariza koʻruvchi qoʻshish
+desk-invite-coordinator = Koordinator qoʻshish
 desk-invited =
-    Buni faqat bir odamga bering, guruhga yozmang. U 48 soat ichida faqat bir marta ishlaydi. U odam buni menga oʻzgartirmay yuboradi:
+    Buni faqat bir odamga bering, guruh chatiga yozmang. U 48 soat ichida faqat bir marta ishlaydi. U odam buni menga oʻzgartirmay yuborsin:
 
     { $command }
 desk-revoke = { $number }-raqamni chiqarish
-desk-revoke-sure = Shu paytdan boshlab bu odam hech narsa koʻrmaydi. Qilgan ishi saqlanib qoladi. Jamoadan chiqaramizmi?
-desk-revoke-yes = Ha, chiqarish
+desk-revoke-sure = Shu paytdan boshlab u odam hech narsa koʻrmaydi. Qilgan ishlari saqlanib qoladi. Jamoadan chiqarasizmi?
+desk-revoke-yes = Ha, chiqaraman
 
 ## The queue
 
-desk-queue = Sizni kutayotgan ishlar. Sizga ochilmaganlari bu songa kirmagan.
+desk-queue = Sizni kutayotgan ishlar. Sizga koʻrsatilmaydiganlari bu songa kirmaydi.
 # On a button, with a number; {$lane} is a name below or a language.
 desk-lane-count = { $lane }: { $count }
 desk-lane-new-name = Yangi
 desk-lane-urgent-name = Shoshilinch
 desk-lane-mine-name = Meniki
-desk-lane-waiting-name = Oilada
-desk-lane-silent-name = Javob yoʻq
-desk-lane-unreachable-name = Aloqa yoʻq
+desk-lane-waiting-name = Javob kutamiz
+desk-lane-silent-name = Anchadan jim
+desk-lane-unreachable-name = Bogʻlana olmadik
 desk-lane-aloud-name = Eshitib yoziladigan
-desk-lane-tasks-name = Vaqti kelgan vazifalar
+desk-lane-tasks-name = Muddati kelgani
 desk-lane =
     { $lane }. Avval shoshilinchlari, keyin eng koʻp kutganlari.
 
-    ‼ shoshilinch · ▫ yangi · ▪ koʻrilyapti · ↩ oilada · ✓ qabul qilindi · × yopildi
+    ‼ shoshilinch · ▫ yangi · ▪ koʻrilyapti · ↩ oiladan javob kutamiz · ✓ qabul qilindi · × yopildi
 desk-lane-empty = { $lane }: bu yerda hech narsa yoʻq.
 # A button of the list: signs, case code, days since it was handed in, language.
 desk-item = { $signs }{ $code } { $days } kun { $tongue }
@@ -85,7 +85,7 @@ desk-sheet-head =
        *[other] { $days } kun
     } · { $tongue }
 desk-sheet-urgent = ‼ Shoshilinch
-desk-sheet-grave = Bu oilaga odam oʻzi aytishi kerak boʻlgan qaygʻuli xabar bor. Oʻsha vazifa bajarilmaguncha, men ularga oʻzim yozmayman.
+desk-sheet-grave = Bu oilaga qaygʻuli xabar bor, uni bir odam oʻz ogʻzi bilan aytishi kerak. Oʻsha vazifa bajarilmaguncha, men ularga oʻzim yozmayman.
 desk-sheet-unfinished = Tugamay topshirilgan
 desk-sheet-aloud =
     { $count ->
@@ -95,7 +95,7 @@ desk-sheet-aloud =
 desk-state-handed-in = yangi
 desk-state-in-review = koʻrilyapti
 desk-state-accepted = qabul qilindi
-desk-state-returned = oilada
+desk-state-returned = javob kutamiz
 desk-state-closed = yopildi
 desk-state-quarantined = alohida qoʻyilgan
 desk-fact-who = Kim
@@ -105,22 +105,22 @@ desk-fact-where = Qayerda
 desk-fact-now = Hozir
 desk-fact-danger = Xavf
 desk-fact-tells = Kim aytdi
-desk-fact-worries = Nimadan xavotirda
-desk-fact-allowed = Ruxsat berilgani
+desk-fact-worries = Xavotirlari
+desk-fact-allowed = Ruxsatlar
 desk-fact-files = Fayllar
-desk-nothing-allowed = saqlab, oʻqishdan boshqasiga ruxsat yoʻq
+desk-nothing-allowed = saqlash va oʻqishdan boshqasiga ruxsat yoʻq
 # A value in the reader's language, then the family's own words and their language.
 desk-original = { $value } — “{ $words }” ({ $tongue })
 desk-in-language = { $value } ({ $tongue })
-desk-see-parts = Boʻlimma-boʻlim
+desk-see-parts = Boʻlimlar boʻyicha
 desk-see-time = Vaqti boʻyicha
 desk-see-files = Fayllar
-desk-see-case = Ish
+desk-see-case = Shu kishi haqida hammasi
 desk-to-report = Arizaga
 desk-which-part = Qaysi boʻlim?
 desk-moment = { $when } — { $what }
-desk-undated = Kuni nomaʼlum
-desk-more-in-parts = Yana bor. Qolganini boʻlimma-boʻlim koʻrsangiz boʻladi.
+desk-undated = Kuni aytilmagan
+desk-more-in-parts = Yana bor. Qolganini boʻlimlardan topasiz.
 desk-files = Bu arizaning fayllari. Koʻrish uchun birini bosing.
 desk-no-files = Fayl yoʻq.
 desk-file-line = { $number }. { $medium }, { $kilobytes } KB, { $name }, savoli: “{ $about }”
@@ -139,27 +139,27 @@ desk-do-accept = Qabul qilish
 desk-do-return = Oilaga qaytarish
 desk-do-close = Yopish
 desk-do-reopen = Yana qoʻlga olish
-desk-do-over = Boshqaga berish
+desk-do-over = Boshqaga oʻtkazish
 desk-do-letgo = Navbatga qaytarish
 desk-do-grave = Qaygʻuli xabar
 desk-done-claim = Endi bu ariza sizda.
 desk-done-accept = Qabul qilindi. Ruxsat bergan boʻlsa, oilaga yangilik borligi aytiladi.
-desk-done-return = Endi ariza oilada. Ruxsat bergan boʻlsa, ularga yangilik borligi aytiladi.
+desk-done-return = Endi oiladan javob kutamiz. Ruxsat bergan boʻlsa, ularga yangilik borligi aytiladi.
 desk-done-close = Yopildi. Ruxsat bergan boʻlsa, oilaga yangilik borligi aytiladi.
-desk-done-reopen = Ariza sizda, yana ochildi.
-desk-done-over = Boshqaga berildi.
+desk-done-reopen = Ariza qayta ochildi, endi sizda.
+desk-done-over = Ariza boshqa odamga oʻtkazildi.
 desk-done-letgo = Ariza endi hech kimda emas, navbatga qaytdi.
-desk-done-grave = Yozildi, qulflangan holda turibdi. Oilaga men bu haqda hech narsa aytmayman. Endi vazifa bor: buni ularga odam oʻzi aytishi kerak.
-desk-ask-return = Yana nimani aytib berish kerak? Oila buni oʻz tilida oʻqiydi.
-desk-ask-close = Ish nima uchun tugaydi? Oila buni oʻz tilida oʻqiydi.
+desk-done-grave = Qulflab saqlandi. Oila buni mendan eshitmaydi. Endi vazifa bor: buni ularga bir odam oʻz ogʻzi bilan aytishi kerak.
+desk-ask-return = Oila yana nimani aytib berishi kerak? Ular buni oʻz tilida oʻqiydi.
+desk-ask-close = Bu ariza boʻyicha ish nima uchun tugaydi? Oila buni oʻz tilida oʻqiydi.
 desk-ask-over = Kimga?
 desk-ask-grave = Nimani bildingiz? Oilaga men buni aytmayman. Bir odam ular bilan gaplashmaguncha, ularga yozmayman.
-desk-why-return-person = U kishi kimligi
+desk-why-return-person = U kishining kimligi
 desk-why-return-happened = Nima boʻlgani
 desk-why-return-when-where = Qachon yoki qayerda
 desk-why-return-how-known = Qayerdan bilgani
-desk-why-return-papers = Fayl, yana bir marta
-desk-why-close-free = Ozodlikda, deb aytishdi
+desk-why-return-papers = Faylni qayta yuborsin
+desk-why-close-free = Aytishicha, ozodlikda
 desk-why-close-asked = Oila oʻzi soʻradi
 desk-why-close-not-ours = Bizning ish emas
 desk-why-close-no-contact = Oiladan javob yoʻq
@@ -171,8 +171,8 @@ desk-give-to = { $number }. { $role ->
        *[reviewer] ariza koʻruvchi
     }
 desk-claimed-already = Buni boshqa odam olib boʻlgan.
-desk-held-by-another = Bu boshqa odamning qoʻlida. Oʻsha odam yoki koordinator hal qiladi.
-desk-moved-on = Shu orada bu ariza oʻzgaribdi. Qayta ochib koʻring, iltimos.
+desk-held-by-another = Bu boshqa odamda. Oʻsha odamning oʻzi yoki koordinator hal qiladi.
+desk-moved-on = Shu orada bir narsa oʻzgaribdi. Qayta ochib koʻring, iltimos.
 
 ## Asking the family
 
@@ -186,11 +186,11 @@ desk-ask =
 desk-ask-words = Oʻz soʻzim bilan
 desk-ask-pick = Savollarni tanlash
 desk-ask-translate = { $number }-savol tarjimasi
-desk-ask-drop = { $number }-savolni soʻramang
+desk-ask-drop = { $number }-savolni soʻramaslik
 desk-ask-waits = Javob hali kelmagan.
 desk-ask-dropped = Endi soʻralmaydi.
 desk-ask-answer = Javob: { $answer }
-desk-ask-write = Savolingizni faqat shu oilaga, oʻzlariga qarab soʻragandek yozing. Boshqa hech kimning ismini yozmang.
+desk-ask-write = Savolingizni faqat shu oilaga, yuzma-yuz soʻragandek yozing. Boshqa hech kimning ismini yozmang.
 desk-ask-preview =
     Sizning savolingiz ({ $tongue }):
 
@@ -207,10 +207,10 @@ desk-ask-sent =
     { $count ->
         [one] Savolingiz navbatda turibdi.
        *[other] { $count } ta savolingiz navbatda turibdi.
-    } Oilaga qulay soat kelganda salomlashib, hozir qulaymi, deb soʻrayman. Javob berishganda sizga aytaman.
+    } Oilaga yozadigan payt kelganda salom berib, hozir qulaymi, deb soʻrayman. Javob berishganda sizga aytaman.
 desk-ask-not-allowed = Bu oila oʻzlariga yozishga ruxsat bermagan.
-desk-ask-speak-first = Bu oiladan hozir soʻrab boʻlmaydi. Yaqini vafot etgan deb aytilgan boʻlsa, avval ular bilan bir odam oʻzi gaplashadi.
-desk-ask-too-many = Javobsiz savol shundoq ham koʻp. Avval oʻshalarga javob berishsin.
+desk-ask-speak-first = Bu oiladan hozir soʻrab boʻlmaydi. Yaqini vafot etgan deb aytilgan boʻlsa, avval ular bilan bir odam gaplashadi.
+desk-ask-too-many = Javobsiz savol shusiz ham koʻp. Avval oʻshalarga javob berishsin.
 desk-ask-sections = Boʻlimni tanlang. Belgilaganlaringiz birga soʻraladi.
 desk-ask-all-sections = Barcha boʻlimlar
 desk-ask-these = Shularni soʻrash ({ $count })
@@ -250,8 +250,8 @@ desk-task-today = Bugun
 desk-task-week = Bir haftadan keyin
 desk-task-date = Boshqa kuni
 desk-task-date-asked = Qaysi kungacha? Masalan: 15.09.2026
-desk-task-date-unread = Kelasi kunlardan qaysi biri ekanini tushuna olmadim. Masalan: 15.09.2026
-desk-task-whom = Kimga berish
+desk-task-date-unread = Qaysi kunni aytganingizni tushuna olmadim. Oldindagi bir kunni yozing, iltimos, masalan: 15.09.2026
+desk-task-whom = Birovga berish
 desk-task-give = Buni kim qiladi?
 desk-task-not-hers = Buni u odamga berib boʻlmaydi.
 desk-task-done = Bajarildi
@@ -259,8 +259,8 @@ desk-task-kind-todo = Qiladigan ish
 desk-task-kind-family-answered = Oila javob berdi
 desk-task-kind-help-asked = Yordam soʻraldi
 desk-task-kind-write-down = Ovozni eshitib yozish
-desk-task-kind-silence = Anchadan beri javob yoʻq
-desk-task-kind-unreachable = Aloqa yoʻq
+desk-task-kind-silence = Anchadan beri jim
+desk-task-kind-unreachable = Bogʻlana olmadik
 desk-task-kind-tell-the-family = Qaygʻuli xabar aytish
 desk-task-kind-speak-to-the-family = Oila bilan gaplashish
 desk-task-kind-not-on-this-phone = Bu telefonda emas
@@ -289,7 +289,7 @@ desk-write-translation-is =
     Tarjima qilgan: { $by } ({ $tongue }):
     { $words }
 desk-write-preview =
-    Tili: { $tongue }:
+    Tili: { $tongue }
 
     { $words }
 desk-write-keep = Saqlash
@@ -299,14 +299,14 @@ desk-write-not-read = Buni oʻsha savolning javobi deb tushuna olmadim. Yozganin
 ## Cases, matches, verification
 
 desk-case-ask = Ariza kodini yozing, iltimos.
-desk-case = Ish { $code } · { $rung }
+desk-case = Bir kishi · { $code } · { $rung }
 desk-case-risk-line = Xavf: { $risk }
 desk-case-risk-for = Xavf: { $risk }, kimga: { $whom }
 desk-case-worry = Oila shundan qoʻrqadi: { $words }
-desk-case-told-by = Aytgan odamga kim boʻladi: { $relation }
+desk-case-told-by = Aytgan odamning kimi: { $relation }
 desk-case-sources = Qayerdan maʼlum: { $sources }
 desk-case-why = Nega shunday deyapmiz: { $words }
-desk-case-unverified = Hali tekshirilmagani: { $words }
+desk-case-unverified = Hali tasdiqlanmagani: { $words }
 desk-case-checked = Koʻrib chiqilgani: { $all } tadan { $done } ta
 desk-case-un-missing = BMTga berish uchun yetishmaydi: { $missing }
 desk-case-un-ready = BMTga berish uchun hammasi bor.
@@ -314,7 +314,7 @@ desk-un-name = kishining ism-sharifi
 desk-un-date = boʻlgan kuni
 desk-un-place = boʻlgan joyi
 desk-un-taken-by = kishini kim olib ketgani
-desk-un-reporter = ariza aytgan odamning ism-sharifi va manzili
+desk-un-reporter = ariza bergan odamning ism-sharifi va manzili
 desk-un-actions = shu paytgacha nima qilingani
 desk-un-consent = oilaning ruxsati
 # Buttons under a case.
@@ -324,82 +324,82 @@ desk-case-risk = Xavf
 desk-case-check = Tekshiruv roʻyxati
 desk-case-out = Arizani ajratish
 desk-case-meet = Oilalarni tanishtirish
-desk-case-back = Ishga qaytish
+desk-case-back = Kishiga qaytish
 desk-case-keep = Kimgadir koʻrsatmaslik
-desk-case-of-others = U ariza boshqa arizalar bilan bir ishda turibdi. Avval uni oʻsha yerdan ajrating.
+desk-case-of-others = U ariza boshqa arizalar bilan birga bir kishiga qoʻshilgan. Avval uni oʻsha yerdan ajrating.
 
-desk-keep-which = Bu ishni kim koʻrmasligi kerak? Raqamini bosing: 🚫 turgan odam uni hech qayerdan topa olmaydi. Hech kimga aytilmaydi. Yana bossangiz, u odam yana koʻra oladi.
+desk-keep-which = Bu kishi haqidagi yozuvlarni kim koʻrmasligi kerak? Raqamini bosing: 🚫 turgan odam uni hech qayerdan topa olmaydi. Hech kimga aytilmaydi. Yana bossangiz, u odam yana koʻra oladi.
 desk-keep-nobody = Jamoada boshqa hech kim yoʻq.
 
 desk-same-which = Bular bir kishi haqida boʻlishi mumkin. Hal qilishdan oldin solishtirib koʻring:
-desk-same-none = Solishtirishga rozi boʻlgan oilalar orasidan bunga oʻxshashini topa olmadim.
+desk-same-none = Solishtirishga ruxsat bergan oilalar orasidan bunga oʻxshashini topa olmadim.
 # {$one} and {$other} are case codes.
 desk-same-beside = { $one } | { $other }
 desk-same-field = { $sign } { $field }: { $one } | { $other }
 desk-same-yes = Bir kishi
-desk-same-no = Ikki boshqa kishi
-desk-same-sure = Ikkala ariza bir ishda turadi. Har birining oʻz soʻzi qoladi, keyin yana ajratsangiz ham boʻladi. Bu bir kishimi?
-desk-same-sure-yes = Ha, birlashtirish
-desk-match-no-consent = Boshqalar bilan solishtirishga ikkala oila ham rozi boʻlishi kerak. Biri rozi boʻlmagan.
+desk-same-no = Boshqa-boshqa kishi
+desk-same-sure = Ikkala ariza bir kishi haqida deb birga turadi. Har birining oʻz soʻzi qoladi, keyin yana ajratsangiz ham boʻladi. Bu bir kishimi?
+desk-same-sure-yes = Ha, birga qoʻyish
+desk-match-no-consent = Boshqalar bilan solishtirishga ikkala oila ham ruxsat bergan boʻlishi kerak. Biri bermagan.
 desk-out-which = Qaysi ariza yana alohida tursin?
 
-desk-rung-which = Bu ish qanchalik tekshirilgan?
-desk-rung-reported = aytilgan
-desk-rung-partly_verified = bir qismi tekshirilgan
-desk-rung-corroborated = boshqalar tasdiqlagan
-desk-rung-documented = qogʻozda tasdiqlangan
+desk-rung-which = Bu kishi haqida aytilgani qanchalik tasdiqlangan?
+desk-rung-reported = faqat aytilgan
+desk-rung-partly_verified = bir qismi tasdiqlangan
+desk-rung-corroborated = boshqalar ham tasdiqlagan
+desk-rung-documented = qogʻoz bilan tasdiqlangan
 desk-rung-why = Nega shundayligini bir-ikki gap bilan yozing, iltimos.
-desk-unverified-which = Nimasi hali tekshirilmagan? Yozing, iltimos.
+desk-unverified-which = Nimasi hali tasdiqlanmagan? Yozing, iltimos.
 desk-unverified-none = Boshqa hech narsa yoʻq
-desk-risk-which = Bu ish maʼlum boʻlib qolsa, xavf qanchalik katta va kimga?
+desk-risk-which = Bu kishi haqida el bilib qolsa, xavf qanchalik katta va kimga?
 desk-risk-low = kam
 desk-risk-medium = oʻrtacha
 desk-risk-high = katta
-desk-risk-for-person = bedarak yoʻqolgan kishi
-desk-risk-for-family_there = u yoqdagi oila
-desk-risk-for-reporter = ariza aytgan odam
-desk-risk-for-witnesses = guvohlar
+desk-risk-for-person = bedarak yoʻqolgan kishiga
+desk-risk-for-family_there = u yoqdagi oilaga
+desk-risk-for-reporter = ariza bergan odamga
+desk-risk-for-witnesses = guvohlarga
 desk-check-which = Nimani koʻrib chiqdingiz?
 desk-check-read_whole = Toʻliq oʻqildi
-desk-check-sources = Qayerdan bilgani aniq
-desk-check-dates = Kunlari bir-biriga mos
+desk-check-sources = Qayerdan ekani aniq
+desk-check-dates = Kunlari mos keladi
 desk-check-same_person = Ikkinchi ariza yoʻq
 desk-check-consents = Ruxsatlari oʻqildi
 desk-check-translation = Tarjimasi oʻqildi
 
-desk-introduce-which = Har bir oilaga bir koordinator kafil boʻladi: bu rostdan ham oila ekaniga, oʻzini oila qilib koʻrsatgan birov emasligiga. Ikki koordinator kerak, har biriga bittadan. Siz kimga kafil boʻlasiz?
-desk-introduce-nobody = Tanishtiradigan oila yoʻq. Ikkala oila ham solishtirishga, boshqa oila haqida xabar olishga va oʻzlariga yozishga oldindan rozi boʻlgan boʻlishi kerak.
+desk-introduce-which = Har bir oilaga bir koordinator kafil boʻladi: bu rostdan ham oila ekaniga, oʻzini oila qilib koʻrsatgan birov emasligiga. Ikki koordinator kerak, har bir oilaga bittadan. Siz qaysi biriga kafil boʻlasiz?
+desk-introduce-nobody = Bu yerda tanishtiradigan oila yoʻq. Ikkala oila ham solishtirishga, boshqa oila haqida xabar olishga va oʻzlariga yozishga oldindan ruxsat bergan boʻlishi kerak.
 # {$one} and {$other} are case codes.
-desk-introduce-open = { $one } → { $other }: { $one } uchun hali hech kim kafil boʻlmagan.
-desk-introduce-vouched = { $one } → { $other }: { $one } uchun bir koordinator kafil boʻldi.
+desk-introduce-open = { $one } → { $other }: { $one } oilasiga hali hech kim kafil boʻlmagan.
+desk-introduce-vouched = { $one } → { $other }: { $one } oilasiga bir koordinator kafil boʻldi.
 desk-introduce-told = { $one } → { $other }: ikkala oilaga ham aytilyapti.
 desk-introduce-wish = { $one } → { $other }: ikkala oila ham xohlaydi. Endi ular bilan koordinator gaplashsin.
-desk-introduce-not-linked = Bu ikki ariza bir ishda emas yoki ikkalasini ham bir odam aytgan.
-desk-introduce-no-consent = Oilalardan biri bunga rozi boʻlmagan.
-desk-introduce-speak-first = U kishi vafot etgan deb aytilgan. Avval oila bilan bir odam oʻzi gaplashishi kerak.
-desk-vouch-sure = Siz bu oila bilan gaplashgansiz yoki uni bilasiz, unga ishonasiz. Ularga aynan shu kishi haqida yana birov aytgani bildiriladi, hech kimning ismi aytilmaydi. Ularga kafil boʻlasizmi?
+desk-introduce-not-linked = Bu ikki ariza bir kishiga qoʻshilmagan yoki ikkalasini ham bir odam bergan.
+desk-introduce-no-consent = Oilalardan biri bunga ruxsat bermagan.
+desk-introduce-speak-first = U kishi vafot etgan deb aytilgan. Avval oila bilan bir odam gaplashishi kerak.
+desk-vouch-sure = Siz bu oila bilan gaplashgansiz yoki uni taniysiz, unga ishonasiz. Ularga aynan shu kishi haqida yana birov aytgani bildiriladi, hech kimning ismi aytilmaydi. Ularga kafil boʻlasizmi?
 desk-vouch-yes = Ha, kafil boʻlaman
 desk-vouch-other = Siz narigi oilaga kafil boʻlib boʻlgansiz. Bu oilaga boshqa koordinator kafil boʻlishi kerak.
 
 ## Search and figures
 
-desk-find-ask = Izlaganingizni yozing: ism (qaysi yozuvda boʻlsa ham), joy, yil, ariza kodi. Bir nechtasini birga yozsangiz, roʻyxat qisqaradi.
+desk-find-ask = Nima izlayotganingizni yozing: ism (qaysi yozuvda boʻlsa ham), joy, yil, ariza kodi. Bir nechtasini birga yozsangiz, roʻyxat qisqaradi.
 desk-cards-opening = Arizalarni siz uchun hozir ochyapman. Yarim daqiqadan keyin yana urinib koʻring, iltimos.
-desk-find-none = Hech narsa topa olmadim.
+desk-find-none = Bu boʻyicha hech narsa topa olmadim.
 desk-find-found = { $count ->
-        [one] Bitta ariza topildi:
-       *[other] { $count } ta ariza topildi, eng yaqinlari oldinda:
+        [one] Bitta ariza:
+       *[other] { $count } ta ariza, eng oʻxshashi birinchi:
     }
-desk-find-many = { $count } tadan koʻp ariza topildi, eng yaqinlari oldinda. Izlaganingizni aniqroq yozing, iltimos.
+desk-find-many = { $count } tadan koʻp ariza topildi, eng oʻxshashi birinchi. Izlaganingizni aniqroq yozing, iltimos.
 desk-find-line = { $number }. { $about } · { $code }
-desk-find-no-choice = Bularda bu haqda hech narsa aytilmagan.
-desk-find-which-status = Ahvoli qanday?
+desk-find-no-choice = Bularning hech birida bu haqda aytilmagan.
+desk-find-which-status = Hozirgi ahvoli qanday?
 desk-find-which-within = Qaysi joy?
-desk-find-which-year = Qaysi yildan beri?
+desk-find-which-year = Qaysi yildan boshlab?
 desk-find-by-status = Ahvoli boʻyicha
 desk-find-by-within = Joyi boʻyicha
 desk-find-by-year = Yili boʻyicha
-desk-find-all = Yana hammasi
+desk-find-all = Hammasini koʻrsatish
 desk-earlier = Oldingisi
 desk-later = Yana
 
@@ -410,22 +410,22 @@ desk-figures-by-prefecture = Viloyat boʻyicha
 desk-figures-by-status = Ahvoli boʻyicha
 desk-figures-by-month = Oy boʻyicha
 desk-figures-by-reason = Sababi boʻyicha
-desk-figures-of-county = Tuman (nohiya) boʻyicha ishlar soni
-desk-figures-of-prefecture = Viloyat boʻyicha ishlar soni
-desk-figures-of-status = Ahvoli boʻyicha ishlar soni
-desk-figures-of-month = Oy boʻyicha ishlar soni
-desk-figures-of-reason = Sababi boʻyicha ishlar soni; bir ishning bir necha sababi boʻlishi mumkin
+desk-figures-of-county = Tuman (nohiya) boʻyicha kishilar soni
+desk-figures-of-prefecture = Viloyat boʻyicha kishilar soni
+desk-figures-of-status = Hozirgi ahvoli boʻyicha kishilar soni
+desk-figures-of-month = Oy boʻyicha kishilar soni
+desk-figures-of-reason = Sababi boʻyicha kishilar soni; bir kishida bir necha sabab boʻlishi mumkin
 desk-figures-in = Faqat jamoa uchun: siz koʻra oladigan barcha arizalar.
-desk-figures-out = Boshqalarga bersa boʻladi: faqat ismsiz sonlarga rozi boʻlgan oilalar, beshga yetmagan sonlar yoʻq.
+desk-figures-out = Boshqalarga bersa boʻladi: faqat ismsiz sonlarga ruxsat bergan oilalar hisoblandi, beshtadan kam kishini koʻrsatadigan son yoʻq.
 desk-figures-for-out = Boshqalarga berish uchun
 desk-figures-for-in = Jamoa uchun
 desk-figures-not-told = aytilmagan
-desk-figures-more = Yana { $count } tasi koʻrsatilmadi.
+desk-figures-more = Yana { $count } tasi koʻrsatilmagan.
 
 ## Handing out
 # {$recipient} is archive, un, icrc, organisations, governments, research or public.
 
-desk-export = Kimga biror narsa berilsin? Har biri faqat oila ruxsat berganini oladi. Bu chat orqali undan hech narsa oʻtmaydi.
+desk-export = Kimga nima beramiz? Har biriga faqat oila ruxsat bergani beriladi. Bu chat orqali hech narsa berilmaydi.
 desk-export-waiting = Ikkinchi koordinatorni kutib turibdi:
 desk-export-line = { $number }. Qabul qilinganlarning hammasi, { $recipient ->
         [archive] oʻz arxivimizga
@@ -434,8 +434,8 @@ desk-export-line = { $number }. Qabul qilinganlarning hammasi, { $recipient ->
         [organisations] boshqa tashkilotlarga
         [governments] hukumatlarga
         [research] tadqiqotga
-       *[public] hammaga ochiq
-    }, kuta boshlagani: { $since }
+       *[public] hammaga ochiq qilib
+    }, soʻralgan kuni: { $since }
 desk-export-yes = { $number }-raqamga ha
 desk-export-stop = { $number }-raqamni toʻxtatish
 desk-export-to-archive = Oʻz arxivimiz
@@ -455,13 +455,13 @@ desk-export-how-much = { $recipient ->
        *[public] Hammaga ochiq qilib
     } qanchasini beramiz?
 desk-export-of-one = Bitta ariza
-desk-export-of-case = Bitta ish
-desk-export-of-all = Qabul qilingan hammasi
+desk-export-of-case = Bir kishi haqida hammasi
+desk-export-of-all = Barcha qabul qilinganlar
 desk-export-code = Ariza kodini yozing, iltimos.
-desk-export-ready = Yozib qoʻyildi. Dasturni yuritadigan odam “run_bot.py export” bilan chiqaradi: oluvchining kaliti bilan qulflanadi yoki papkaga tushadi. Shundan keyin oila arizasi kimga berilganini /consent orqali koʻradi.
-desk-export-second = Yozib qoʻyildi, ikkinchi koordinatorni kutib turibdi: u menga /export deb yozib, rozi boʻlishi kerak.
-desk-export-stopped = Toʻxtatildi. Hech narsa chiqarilmadi.
-desk-export-yours = Buni oʻzingiz soʻragansiz. Boshqa odam rozi boʻlishi kerak.
+desk-export-ready = Yozib qoʻydim. Dasturni yuritadigan odam uni “run_bot.py export” bilan chiqaradi: oluvchining kaliti bilan qulflab yoki papkaga solib. Shundan keyin oila arizasi kimga berilganini /consent orqali koʻradi.
+desk-export-second = Yozib qoʻydim. Endi ikkinchi koordinatorni kutamiz: u menga /export deb yozib, “ha” deydi.
+desk-export-stopped = Toʻxtatildi. Hech narsa chiqarilmaydi.
+desk-export-yours = Buni oʻzingiz soʻragansiz. “Ha” degan gapni boshqa odam aytishi kerak.
 desk-export-not-allowed = Oila bularga berishga ruxsat bermagan. Hech narsa berilmaydi.
 
 ## Alerts, the daily digest
@@ -469,13 +469,13 @@ desk-export-not-allowed = Oila bularga berishga ruxsat bermagan. Hech narsa beri
 # These are read on lock screens: nothing in them says what, where or who.
 desk-alert-urgent = Shoshilinch narsa kutib turibdi: /queue
 desk-alert-answered = Sizga javob bor: /tasks
-desk-alert-task = Bugun vaqti kelgani bor: /tasks
+desk-alert-task = Bugun muddati keladigani bor: /tasks
 desk-digest =
     Bugun kutib turgani: yangi { $new }, shoshilinch { $urgent }, koʻrilayotgani { $working }.
-    Soʻralib, javob bermagan oila: { $waiting }. Anchadan beri javob yoʻq: { $silent }. Aloqa yoʻq: { $unreachable }.
-    Eshitib yoziladigani: { $aloud }. Vaqti kelgan vazifa: { $due }.
-desk-digest-trail = Qilingan ishlar daftarining oxiri: { $head }
-desk-clock = Kundalik xabaringiz { $zone } vaqti bilan keladi. Oʻzgartirish uchun shahar nomini yozing.
+    Soʻralib, hali javob bermagan oila: { $waiting }. Anchadan beri jim: { $silent }. Bogʻlana olmadik: { $unreachable }.
+    Eshitib yoziladigani: { $aloud }. Muddati kelgan vazifa: { $due }.
+desk-digest-trail = Harakatlar jurnalining oxiri: { $head }
+desk-clock = Kundalik xabaringiz { $zone } vaqti bilan keladi. Oʻzgartirish uchun bir shahar nomini yozing.
 desk-clock-kept = Ertadan boshlab { $zone } vaqti bilan.
 desk-clock-unknown = Bu shaharni bilmayman. Unga yaqin kattaroq shaharni yozing, iltimos.
 
@@ -487,67 +487,70 @@ desk-quarantine =
         [one] Bitta ariza alohida qoʻyilgan. Uni topshirgan odam buni sezmaydi.
        *[other] { $count } ta ariza alohida qoʻyilgan. Ularni topshirgan odamlar buni sezmaydi.
     }
-desk-quarantine-line = { $since } · oʻsha akkauntdan: { $count }
-desk-quarantine-one = Alohida qoʻyilgan vaqti: { $since }. Shu akkauntdan: { $count }. Kampaniya: { $campaign }.
-desk-quarantine-why-set-aside = Sababi: bu akkaunt chetga qoʻyilgan.
+desk-quarantine-line = { $since } · ariza: { $count }
+desk-quarantine-one = Alohida qoʻyilgan kuni: { $since }. Shu akkauntdan: { $count }. Havola belgisi: { $campaign ->
+        [no] yoʻq
+       *[other] { $campaign }
+    }.
+desk-quarantine-why-set-aside = Sababi: bu akkaunt alohida qoʻyilgan.
 desk-quarantine-why-many = Sababi: bu akkaunt bir kunda koʻp ariza topshirdi.
 desk-quarantine-why-quick = Sababi: koʻp ariza kelayotgan paytda bu juda tez aytildi.
-desk-quarantine-why-campaign = Sababi: bu kampaniyadan juda koʻp ariza keldi.
+desk-quarantine-why-campaign = Sababi: bu havola bilan juda koʻp ariza keldi.
 desk-quarantine-why-flood = Sababi: oʻqib ulgurib boʻlmaydigan darajada koʻp ariza keldi.
 desk-quarantine-released =
     { $count ->
-        [one] Navbatga chiqarildi. Endi boshqalar qatori turibdi.
-       *[other] { $count } ta ariza navbatga chiqarildi. Endi boshqalar qatori turibdi.
+        [one] Navbatga qoʻshildi. Endi boshqalar qatori turibdi.
+       *[other] { $count } ta ariza navbatga qoʻshildi. Endi boshqalar qatori turibdi.
     }
 desk-quarantine-aside =
     { $count ->
-        [0] Akkaunt chetga qoʻyildi. Bundan keyin u topshirgani shu yerga tushadi. U buni sezmaydi.
-       *[other] Akkaunt chetga qoʻyildi. U topshirgani shu yerga tushadi, navbatda turgan { $count } ta arizasi ham tushdi. U buni sezmaydi.
+        [0] Akkaunt alohida qoʻyildi. Bundan keyin uning topshirgani shu yerga keladi. U odam buni sezmaydi.
+       *[other] Akkaunt alohida qoʻyildi. Bundan keyin uning topshirgani shu yerga keladi, navbatda turgan { $count } ta arizasi ham shu yerga oʻtdi. U odam buni sezmaydi.
     }
-desk-quarantine-back = Oldingi holiga qaytarildi. Bu akkaunt topshirgani yana navbatga tushadi. Bu yerda turganlari bittadan chiqariladi.
-desk-quarantine-not-hers = Jamoadagi odamning chatini chetga qoʻyib boʻlmaydi.
+desk-quarantine-back = Akkaunt oldingi holiga qaytarildi. Uning topshirgani endi yana navbatga boradi. Bu yerda turganlari bittadan navbatga qoʻshiladi.
+desk-quarantine-not-hers = Jamoadagi odamning chatini alohida qoʻyib boʻlmaydi.
 desk-quarantine-accounts =
     { $count ->
-        [one] Bitta akkaunt chetga qoʻyilgan. Oldingi holiga qaytarish uchun uni bosing.
-       *[other] { $count } ta akkaunt chetga qoʻyilgan. Oldingi holiga qaytarish uchun birini bosing.
+        [one] Bitta akkaunt alohida qoʻyilgan. Oldingi holiga qaytarish uchun uni bosing.
+       *[other] { $count } ta akkaunt alohida qoʻyilgan. Oldingi holiga qaytarish uchun birini bosing.
     }
-desk-quarantine-account = Chetda: { $since }
+desk-quarantine-account = Alohida: { $since }
 desk-quarantine-button-read = Oʻqish
 desk-quarantine-button-next = Keyingi qismi
-desk-quarantine-button-release = Navbatga chiqarish
-desk-quarantine-button-all = Hammasini chiqarish
-desk-quarantine-button-set-aside = Chetga qoʻyish
-desk-quarantine-button-accounts = Chetdagi akkauntlar
+desk-quarantine-button-release = Navbatga qoʻshish
+desk-quarantine-button-all = Hammasini navbatga
+desk-quarantine-button-set-aside = Akkaunt alohida tursin
+desk-quarantine-button-accounts = Alohida akkauntlar
 desk-quarantine-button-back-to-all = Roʻyxatga qaytish
 desk-quarantine-button-back-to-one = Orqaga
-desk-intake-close-sure = Ariza qabulini yopsangiz, yangi hech kim hech narsa ayta olmaydi, oilalardan ham hech narsa soʻralmaydi. Ularga muloyim qilib aytiladi, siz bilan bogʻlanish yoʻli beriladi. Aytilganlari saqlanib qoladi. Yopilsinmi?
-desk-intake-close-yes = Ha, qabulni yopish
-desk-intake-closed = Ariza qabuli yopildi. Oilalar yozganda shu aytiladi. Qayta ochish uchun /close.
-desk-intake-open-sure = Ariza qabuli hozir yopiq. Qayta ochilsinmi? Shu orada soʻralmay qolgan xabarlar oʻshanda soʻraladi.
-desk-intake-open-yes = Ha, qabulni ochish
-desk-intake-opened = Qabul qayta ochildi.
+desk-intake-close-sure = Ariza qabulini toʻxtatsangiz, yangi kelgan hech kim hech narsa ayta olmaydi, oilalardan ham hech narsa soʻralmaydi. Ularga buni muloyim aytib, sizlar bilan qanday bogʻlanish mumkinligini koʻrsataman. Oldin aytilganlari saqlanib qoladi. Toʻxtatasizmi?
+desk-intake-close-yes = Ha, toʻxtataman
+desk-intake-closed = Ariza qabuli toʻxtatildi. Oilalar yozsa, ularga shu aytiladi. Qayta ochish: /close
+desk-intake-open-sure = Ariza qabuli hozir toʻxtab turibdi. Qayta ochasizmi? Shu orada vaqti kelib, soʻralmay qolgan yangi xabarlar oʻshanda soʻraladi.
+desk-intake-open-yes = Ha, ochaman
+desk-intake-opened = Ariza qabuli qayta ochildi.
 desk-enter =
-    Kim uchun yozasiz? Avval oʻzidan soʻrang: uning nomidan yozsangiz boʻladimi, tashkilot buni saqlab, oʻqisa boʻladimi? Istagan paytda toʻxtata olasiz, undan bu chatda hech narsa qolmaydi.
+    Kim uchun yozasiz? Avval oʻzlaridan soʻrang: siz ular uchun yozsangiz, tashkilot buni saqlab, oʻqisa boʻladimi? Istagan paytda toʻxtata olasiz, undan bu chatda hech narsa qolmaydi.
 
-    U qanday qilib “ha” dedi?
-desk-enter-agreed-presence = Shu yerda, yonimda
+    Ular qanday qilib “ha” dedi?
+desk-enter-agreed-presence = Yonimda oʻtiribdi
 desk-enter-agreed-phone = Telefonda
 desk-enter-agreed-paper = Imzolangan qogʻozda
-desk-enter-paper = Imzolangan qogʻozning rasmini yuboring, iltimos. U ariza bilan birga qulflangan holda turadi.
+desk-enter-paper = Imzolangan qogʻozning rasmini yuboring, iltimos. U ariza bilan birga qulflab saqlanadi.
 desk-enter-no-photo = Rasmsiz
-desk-enter-begun = Endi bir oila uchun yozasiz. Har bir savolni oʻqib bering, aytganini oʻz soʻzi bilan yozing.
+desk-enter-begun = Endi siz bir oila uchun yozasiz. Har bir savolni ularga oʻqib bering, aytganini oʻz soʻzi bilan yozing.
 desk-enter-next = Keyingi oila
-desk-enter-aside = Chetga qoʻyildi. Hech narsa yoʻqolmadi: /enter yana koʻrsatadi.
-desk-enter-nothing-kept = Bu oiladan bu yerda hech narsa qolmadi.
+desk-enter-aside = Hozircha qoʻyib turdik. Hech narsa yoʻqolgani yoʻq: /enter uni yana koʻrsatadi.
+desk-enter-nothing-kept = Bu oila haqida bu yerda hech narsa saqlanmadi.
 desk-enter-continue = Siz bir oila uchun yozayotgan edingiz. /continue sizni oʻsha savolga qaytaradi.
 desk-entered =
-    Topshirildi. Oilaning ariza kodi:
+    Topshirildi. Bu oilaning ariza kodi:
 
     { $code }
 
-    Uni qogʻozga yozib bering yoki koʻrsating. Ariza endi navbatda turibdi, bu chatdan olindi. Bu chatga u haqda hech narsa kelmaydi: yangi xabar soʻraydigan payt kelganda ularga telefon qilish vazifasi chiqadi.
-desk-campaigns = Kampaniya va til boʻyicha:
-desk-campaigns-none = Kampaniya orqali hali hech kim kelmagan.
+    Uni qogʻozga yozib bering yoki koʻrsating. Ariza endi navbatda turibdi, bu chatdan olinadi. U haqda bu chatga hech narsa kelmaydi: yangi xabar soʻraydigan payt kelganda ularga telefon qilish vazifasi chiqadi.
+desk-campaigns = Havola va til boʻyicha:
+desk-campaigns-none = Bizning havola bilan hali hech kim kelmagan.
 desk-campaign-line = { $tongue }: boshlagan { $started }, tugatmagan { $drafts }, topshirgan { $handed }
 desk-lost = Birov yangi chatda ariza kodini yozdi yoki telefonim yoʻqoldi deb aytdi. Unga hech narsa ochilmadi. Ishonishdan oldin oilaga oʻzingiz bilgan raqam bilan telefon qiling:
 desk-lost-none = Hech kim telefonini yoʻqotmagan.

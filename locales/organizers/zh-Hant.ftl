@@ -51,7 +51,7 @@ desk-invited =
 
     { $command }
 desk-revoke = 把{ $number }號移出團隊
-desk-revoke-sure = 從那一刻起，這個人什麼都看不到了；以前做的事都留著。要移出嗎？
+desk-revoke-sure = 從這一刻起，這個人什麼都看不到了；以前做的事都留著。要移出嗎？
 desk-revoke-yes = 是，移出
 
 ## The queue
@@ -89,7 +89,7 @@ desk-state-in-review = 有人在看
 desk-state-accepted = 已收下
 desk-state-returned = 等家裡人
 desk-state-closed = 已結束
-desk-state-quarantined = 擱在一邊
+desk-state-quarantined = 另外放著
 desk-fact-who = 誰
 desk-fact-what = 什麼事
 desk-fact-when = 什麼時候
@@ -104,7 +104,7 @@ desk-nothing-allowed = 只允許保存和看
 # A value in the reader's language, then the family's own words and their language.
 desk-original = { $value }——「{ $words }」（{ $tongue }）
 desk-in-language = { $value }（{ $tongue }）
-desk-see-parts = 一部分一部分看
+desk-see-parts = 按部分看
 desk-see-time = 按時間先後看
 desk-see-files = 文件
 desk-see-case = 個案
@@ -112,14 +112,14 @@ desk-to-report = 回到記錄
 desk-which-part = 哪個部分？
 desk-moment = { $when }——{ $what }
 desk-undated = 沒有日期
-desk-more-in-parts = 還有別的，一部分一部分看就能找到。
+desk-more-in-parts = 還有別的。按部分看就能找到。
 desk-files = 這份記錄裡的文件。想看哪個，就點哪個。
 desk-no-files = 沒有文件。
-desk-file-line = { $number }. { $medium }，{ $kilobytes } KB，{ $name }，答「{ $about }」
+desk-file-line = { $number }. { $medium }，{ $kilobytes } KB，{ $name }，回答「{ $about }」
 desk-file-missing = （還沒到這裡，或者沒能取到）
 desk-file-preview = 這是縮小的副本，去掉了看不見的信息。原件還封著。
 desk-file-original = 這是家裡人發來的原樣。過一會兒會自己消失。
-desk-file-warning = 這不是圖片，是一個文件（{ $kind }）。這樣的文件可能會損害打開它的手機，應用也可能留下一份。用得著再打開。
+desk-file-warning = 這不是圖片，是一個文件（{ $kind }）。這樣的文件可能會損害打開它的手機，應用也可能留下一份。真的用得著，再打開。
 desk-file-sure = 還是要打開
 desk-file-never = 這種文件不在這裡顯示：它可能是程序，也可能是壓縮包。它和記錄一起封著。
 desk-file-not-here = 這個文件還沒到這裡，或者沒能取到。
@@ -128,15 +128,15 @@ desk-file-not-here = 這個文件還沒到這裡，或者沒能取到。
 
 desk-do-claim = 我來看
 desk-do-accept = 收下
-desk-do-return = 再問問家裡人
+desk-do-return = 請家裡人補充
 desk-do-close = 結束
-desk-do-reopen = 重新拿起來
+desk-do-reopen = 重新打開
 desk-do-over = 交給別人
 desk-do-letgo = 放回去
 desk-do-grave = 不好的消息
 desk-done-claim = 現在由您來看。
 desk-done-accept = 收下了。家裡人允許過的話，會知道有新的情況。
-desk-done-return = 現在等家裡人。他們允許過的話，會知道有新的情況。
+desk-done-return = 現在等家裡人補充。他們允許過的話，會知道有新的情況。
 desk-done-close = 結束了。家裡人允許過的話，會知道有新的情況。
 desk-done-reopen = 又打開了，由您來看。
 desk-done-over = 交出去了。
@@ -157,7 +157,7 @@ desk-why-close-not-ours = 這事我們辦不了
 desk-why-close-no-contact = 家裡人沒有迴音
 desk-why-close-done = 眼下能做的都做了
 desk-why-grave-death = 有人去世
-desk-why-grave-harm = 受到重傷害
+desk-why-grave-harm = 受到嚴重傷害
 desk-give-to = { $number }. { $role ->
         [coordinator] 協調人
        *[reviewer] 審閱人
@@ -168,7 +168,7 @@ desk-moved-on = 這期間已經有了變化。請重新打開看看。
 
 ## Asking the family
 
-desk-ask-open = 問問家裡人
+desk-ask-open = 向家裡人提問
 desk-ask =
     { $count ->
         [0] 還沒有問過什麼。
@@ -176,8 +176,8 @@ desk-ask =
     }
 desk-ask-words = 用我自己的話問
 desk-ask-pick = 挑選問題
-desk-ask-translate = 翻譯{ $number }
-desk-ask-drop = 不問{ $number }
+desk-ask-translate = 翻譯第{ $number }個
+desk-ask-drop = 不問第{ $number }個
 desk-ask-waits = 還沒有回答。
 desk-ask-dropped = 不再問了。
 desk-ask-answer = 回答：{ $answer }
@@ -194,7 +194,7 @@ desk-ask-family-reads = 這家人看的是{ $tongue }。沒有譯文的話，他
 desk-ask-send = 就這樣問
 desk-ask-other = 加上譯文
 desk-ask-write-other = 請用這家人的語言再寫一遍。您原來的話會留在旁邊。
-desk-ask-sent = 有{ $count }個問題在等著問。到了這家人方便的時間，我會先問候，問現在方不方便。他們回答了，您會知道。
+desk-ask-sent = 有{ $count }個問題在等著問。到了這家人方便的時間，我會先問候，再問現在方不方便。他們回答了，您會知道。
 desk-ask-not-allowed = 這家人沒有允許我們給他們發消息。
 desk-ask-speak-first = 現在不能問這家人。如果有消息說他們的親人去世了，要先由真人和他們談。
 desk-ask-too-many = 已經有很多問題在等他們了。請先讓他們回答。
@@ -203,9 +203,9 @@ desk-ask-all-sections = 所有部分
 desk-ask-these = 問這些（{ $count }）
 desk-language-is-other = 別的語言
 desk-which-language = 這是什麼語言？
-desk-leave-it = 不做了
+desk-leave-it = 取消
 desk-back = 返回
-desk-words-please = 請用文字寫。
+desk-words-please = 請打字寫下來。
 # What was written in another language, and by whom.
 desk-translated-by = { $tongue }（{ $by }）：{ $words }
 desk-number = { $number }號
@@ -236,7 +236,7 @@ desk-task-week = 一個星期以後
 desk-task-date = 別的日子
 desk-task-date-asked = 哪一天以前？例如：15.09.2026
 desk-task-date-unread = 我沒看出是以後的哪一天。例如：15.09.2026
-desk-task-whom = 交給
+desk-task-whom = 交給誰
 desk-task-give = 誰來做？
 desk-task-not-hers = 這件任務不能交給這個人。
 desk-task-done = 做完了
@@ -249,7 +249,7 @@ desk-task-kind-unreachable = 聯繫不上
 desk-task-kind-tell-the-family = 告知不好的消息
 desk-task-kind-speak-to-the-family = 和家裡人談談
 desk-task-kind-not-on-this-phone = 不要在這部手機上
-desk-task-kind-reporter-under-16 = 講的人是孩子
+desk-task-kind-reporter-under-16 = 講述者是孩子
 desk-task-kind-unfinished-report = 沒講完的記錄
 desk-task-kind-file-not-fetched = 缺一個文件
 desk-task-kind-code-word-wrong = 暗號不對
@@ -316,7 +316,7 @@ desk-keep-which = 誰不應該看到這個個案？請點編號：標著🚫的�
 desk-keep-nobody = 團隊裡沒有別的人。
 
 desk-same-which = 這些講的可能是同一個人。請先對一對，再決定：
-desk-same-none = 在同意對一對的人家裡，沒有找到像的。
+desk-same-none = 同意對一對的人家當中，沒有找到相像的人。
 # {$one} and {$other} are case codes.
 desk-same-beside = { $one } | { $other }
 desk-same-field = { $sign } { $field }：{ $one } | { $other }
@@ -330,12 +330,12 @@ desk-out-which = 要讓哪一份記錄重新單獨放？
 desk-rung-which = 這個個案核實到哪一步了？
 desk-rung-reported = 有人講述
 desk-rung-partly_verified = 部分核實
-desk-rung-corroborated = 有別處印證
-desk-rung-documented = 有文件為證
+desk-rung-corroborated = 另有來源印證
+desk-rung-documented = 有文件可查
 desk-rung-why = 請用一兩句話寫寫為什麼。
 desk-unverified-which = 還有什麼沒核實？請寫下來。
 desk-unverified-none = 沒有別的了
-desk-risk-which = 如果這個個案讓人知道了，風險有多大？是誰有風險？
+desk-risk-which = 如果這個個案讓人知道了，風險有多大？對誰有風險？
 desk-risk-low = 小
 desk-risk-medium = 中等
 desk-risk-high = 大
@@ -360,7 +360,7 @@ desk-introduce-told = { $one } 和 { $other }：正在告訴兩家人。
 desk-introduce-wish = { $one } 和 { $other }：兩家人都願意。現在要由一位協調人和他們談談。
 desk-introduce-not-linked = 這兩份記錄不在同一個個案裡，或者是同一個人講的。
 desk-introduce-no-consent = 有一家人沒有同意。
-desk-introduce-speak-first = 有消息說這個人去世了。要先有人和家裡人談談。
+desk-introduce-speak-first = 有消息說這個人去世了。要先由真人和家裡人談談。
 desk-vouch-sure = 您和這家人談過，或者認識他們，願意為他們負責。他們會知道還有別人講到同一個人，不會提名字。您為他們保證嗎？
 desk-vouch-yes = 是，我保證
 desk-vouch-other = 您已經為另一家人保證了。這一家要由另一位協調人來保證。
@@ -377,7 +377,7 @@ desk-find-no-choice = 這些記錄都沒有講到這一點。
 desk-find-which-status = 現在怎麼樣？
 desk-find-which-within = 哪個地方？
 desk-find-which-year = 從哪一年起？
-desk-find-by-status = 按現在怎樣
+desk-find-by-status = 按現在的情況
 desk-find-by-within = 按地方
 desk-find-by-year = 按年份
 desk-find-all = 重新看全部
@@ -387,13 +387,13 @@ desk-later = 後面的
 desk-figures = 要數什麼？
 desk-figures-nothing = 沒有可以顯示的。
 desk-figures-by-county = 按縣
-desk-figures-by-prefecture = 按地區
-desk-figures-by-status = 按現在怎樣
+desk-figures-by-prefecture = 按地區或州
+desk-figures-by-status = 按現在的情況
 desk-figures-by-month = 按月份
 desk-figures-by-reason = 按原因
 desk-figures-of-county = 各縣的個案
-desk-figures-of-prefecture = 各地區的個案
-desk-figures-of-status = 個案現在怎樣
+desk-figures-of-prefecture = 各地區、各州的個案
+desk-figures-of-status = 個案現在的情況
 desk-figures-of-month = 各月的個案
 desk-figures-of-reason = 各種原因的個案；一個個案可以有幾個原因
 desk-figures-in = 只給團隊看：您能看的每一份記錄。
@@ -411,7 +411,7 @@ desk-export-waiting = 在等第二位協調人：
 desk-export-line = { $number }. 所有收下的，交給{ $recipient ->
         [archive] 我們自己的存檔
         [un] 聯合國
-        [icrc] 紅十字會
+        [icrc] 紅十字國際委員會
         [organisations] 別的組織
         [governments] 各國政府
         [research] 研究
@@ -429,7 +429,7 @@ desk-export-to-public = 公眾
 desk-export-how-much = 交給{ $recipient ->
         [archive] 我們自己的存檔
         [un] 聯合國
-        [icrc] 紅十字會
+        [icrc] 紅十字國際委員會
         [organisations] 別的組織
         [governments] 各國政府
         [research] 研究
@@ -439,11 +439,11 @@ desk-export-of-one = 一份記錄
 desk-export-of-case = 一個個案
 desk-export-of-all = 所有收下的
 desk-export-code = 請寫出查詢碼。
-desk-export-ready = 記下了。管程序的人會用「run_bot.py export」把它寫出來：用對方的鑰匙封好，或者放進文件夾。之後家裡人在 /consent 裡就能看到，自己的記錄交給了誰。
+desk-export-ready = 記下了。管程序的人會用「run_bot.py export」把它導出來：用對方的鑰匙封好，或者放進文件夾。之後家裡人在 /consent 裡就能看到，自己的記錄交給了誰。
 desk-export-second = 記下了，在等第二位協調人：請對方給我發 /export，然後同意。
-desk-export-stopped = 停下了。什麼也沒有寫出來。
+desk-export-stopped = 停下了。什麼也不會導出。
 desk-export-yours = 這是您自己提出的。要由別人來同意。
-desk-export-not-allowed = 家裡人不允許交給這一方。什麼也沒有交。
+desk-export-not-allowed = 家裡人不允許交給這一方。什麼也沒有交出去。
 
 ## Alerts, the daily digest
 
@@ -455,7 +455,7 @@ desk-digest =
     今天在等：新的{ $new }份，緊急{ $urgent }份，正在看{ $working }份。
     問了家裡人、還沒回答：{ $waiting }。沒有迴音：{ $silent }。聯繫不上：{ $unreachable }。
     待寫成文字：{ $aloud }。到期的任務：{ $due }。
-desk-digest-trail = 操作記錄的末尾：{ $head }
+desk-digest-trail = 操作日誌的末尾：{ $head }
 desk-clock = 您每天的消息按{ $zone }的時間發。想改的話，請寫一個城市。
 desk-clock-kept = 從明天起，按{ $zone }的時間發。
 desk-clock-unknown = 這個城市我不認識。請寫附近一個大一點的城市。
@@ -464,48 +464,51 @@ desk-clock-unknown = 這個城市我不認識。請寫附近一個大一點的�
 
 desk-quarantine =
     { $count ->
-        [0] 隔離區裡沒有記錄。
-       *[other] 隔離區裡有{ $count }份記錄。提交的人看不出有什麼不同。
+        [0] 沒有另外放著的記錄。
+       *[other] 有{ $count }份記錄另外放著。提交的人看不出有什麼不同。
     }
 desk-quarantine-line = { $since } · 同一賬號：{ $count }份
-desk-quarantine-one = 從{ $since }起在隔離區。同一個賬號的：{ $count }份。宣傳活動：{ $campaign }。
-desk-quarantine-why-set-aside = 原因：這個賬號已經擱在一邊。
+desk-quarantine-one = 從{ $since }起另外放著。同一個賬號的：{ $count }份。海報：{ $campaign ->
+        [no] 沒有
+       *[other] { $campaign }
+    }。
+desk-quarantine-why-set-aside = 原因：這個賬號提交的都另外放。
 desk-quarantine-why-many = 原因：這個賬號一天裡提交了很多份記錄。
-desk-quarantine-why-quick = 原因：講得非常快，那時又來了很多記錄。
-desk-quarantine-why-campaign = 原因：這次宣傳活動來的記錄特別多。
+desk-quarantine-why-quick = 原因：講得特別快，當時又正好來了很多記錄。
+desk-quarantine-why-campaign = 原因：從這張海報來的記錄特別多。
 desk-quarantine-why-flood = 原因：來的記錄太多，誰也看不過來。
-desk-quarantine-released = 放出了{ $count }份記錄，和別的一樣在待辦裡。
+desk-quarantine-released = { $count }份記錄放回了待辦，和別的一樣了。
 desk-quarantine-aside =
     { $count ->
-        [0] 已擱在一邊。這個賬號以後提交的都會到這裡來。對方看不出有什麼不同。
-       *[other] 已擱在一邊。這個賬號以後提交的都會到這裡來；待辦裡等著的{ $count }份也移過來了。對方看不出有什麼不同。
+        [0] 好了。這個賬號以後提交的，都另外放到這裡。對方看不出有什麼不同。
+       *[other] 好了。這個賬號以後提交的，都另外放到這裡；待辦裡等著的{ $count }份也移過來了。對方看不出有什麼不同。
     }
-desk-quarantine-back = 已收回。這個賬號以後提交的又會進待辦。已經在這裡的，要一份一份放出來。
-desk-quarantine-not-hers = 團隊裡的人的聊天，不能擱在一邊。
-desk-quarantine-accounts = 有{ $count }個賬號擱在一邊。想收回哪個，就點哪個。
-desk-quarantine-account = { $since }擱在一邊
+desk-quarantine-back = 取消了。這個賬號以後提交的又會進待辦。已經在這裡的，要一份一份放回待辦。
+desk-quarantine-not-hers = 團隊裡的人的聊天，不能另外放。
+desk-quarantine-accounts = 有{ $count }個賬號提交的另外放著。想取消哪個，就點哪個。
+desk-quarantine-account = 從{ $since }起另外放
 desk-quarantine-button-read = 看
 desk-quarantine-button-next = 下一部分
-desk-quarantine-button-release = 放出來
-desk-quarantine-button-all = 這些全部放出來
-desk-quarantine-button-set-aside = 把賬號擱在一邊
-desk-quarantine-button-accounts = 擱在一邊的賬號
+desk-quarantine-button-release = 放回待辦
+desk-quarantine-button-all = 這些全部放回待辦
+desk-quarantine-button-set-aside = 這個賬號另外放
+desk-quarantine-button-accounts = 另外放的賬號
 desk-quarantine-button-back-to-all = 回到列表
 desk-quarantine-button-back-to-one = 返回
-desk-intake-close-sure = 如果停止接收，新來的人就什麼也講不了，也不再向哪一家多問什麼。我們會好好告訴他們，並給出你們的聯繫方式。講過的都留著。要停止接收嗎？
+desk-intake-close-sure = 如果停止接收，新來的人就什麼也講不了，也不會再向任何一家人多問。我們會好好告訴他們，並給出你們的聯繫方式。講過的都留著。要停止接收嗎？
 desk-intake-close-yes = 是，停止接收
 desk-intake-closed = 已經停止接收。家裡人寫來的時候，會告訴他們。/close 可以重新打開。
 desk-intake-open-sure = 現在是停止接收的。要重新打開嗎？這期間到了時候該問的消息，會在打開後問。
 desk-intake-open-yes = 是，重新接收
 desk-intake-opened = 又開始接收了。
 desk-enter =
-    您替誰寫？請先問他們：您可以替他們寫下來嗎？組織可以保存、可以看嗎？您隨時可以停下，這個聊天裡什麼也不會留下。
+    您替誰寫？請先問他們：您可以替他們寫下來嗎？我們的組織可以保存、可以看嗎？您隨時可以停下，這個聊天裡什麼也不會留下。
 
     他們是怎麼同意的？
 desk-enter-agreed-presence = 他們就在我身邊
 desk-enter-agreed-phone = 在電話裡
 desk-enter-agreed-paper = 在紙上籤了名
-desk-enter-paper = 請發一張簽了名的紙的照片。它會和記錄一起封著保存。
+desk-enter-paper = 請把簽了名的那張紙拍下來，發給我。它會和記錄一起封著保存。
 desk-enter-no-photo = 沒有照片
 desk-enter-begun = 現在您是替一家人寫。請把每個問題念給他們聽，照他們的原話寫下來。
 desk-enter-next = 下一家
@@ -517,11 +520,11 @@ desk-entered =
 
     { $code }
 
-    請替他們抄在紙上，或者給他們看。記錄已經進了待辦，並從這個聊天裡移走。關於它的消息不會發到這裡：到了該問有沒有消息的時候，會有一件給他們打電話的任務。
-desk-campaigns = 按宣傳活動和語言：
-desk-campaigns-none = 還沒有人從宣傳活動來。
+    請替他們抄在紙上，或者給他們看。記錄已經進了待辦，並從這個聊天裡移走。以後不會往這裡發和它有關的消息：到了該問他們有沒有新消息的時候，會有一件給他們打電話的任務。
+desk-campaigns = 按海報和語言：
+desk-campaigns-none = 還沒有人從海報來。
 desk-campaign-line = { $tongue }：開始{ $started }，沒講完{ $drafts }，已提交{ $handed }
-desk-lost = 有人在新的聊天裡寫了查詢碼，或者說手機丟了。什麼都沒有給對方打開。先按您知道的號碼給這家人打電話，再決定信不信：
+desk-lost = 有人在新的聊天裡寫了查詢碼，或者說手機丟了。什麼都沒有給對方打開。請先按您知道的號碼給這家人打電話，再決定信不信：
 desk-lost-none = 沒有人丟手機。
 desk-lost-line = { $number }. { $on }：{ $known ->
         [yes] 有這個查詢碼的記錄

@@ -51,7 +51,7 @@ desk-invited =
 
     { $command }
 desk-revoke = 把{ $number }号移出团队
-desk-revoke-sure = 从那一刻起，这个人什么都看不到了；以前做的事都留着。要移出吗？
+desk-revoke-sure = 从这一刻起，这个人什么都看不到了；以前做的事都留着。要移出吗？
 desk-revoke-yes = 是，移出
 
 ## The queue
@@ -89,7 +89,7 @@ desk-state-in-review = 有人在看
 desk-state-accepted = 已收下
 desk-state-returned = 等家里人
 desk-state-closed = 已结束
-desk-state-quarantined = 搁在一边
+desk-state-quarantined = 另外放着
 desk-fact-who = 谁
 desk-fact-what = 什么事
 desk-fact-when = 什么时候
@@ -104,7 +104,7 @@ desk-nothing-allowed = 只允许保存和看
 # A value in the reader's language, then the family's own words and their language.
 desk-original = { $value }——“{ $words }”（{ $tongue }）
 desk-in-language = { $value }（{ $tongue }）
-desk-see-parts = 一部分一部分看
+desk-see-parts = 按部分看
 desk-see-time = 按时间先后看
 desk-see-files = 文件
 desk-see-case = 个案
@@ -112,14 +112,14 @@ desk-to-report = 回到记录
 desk-which-part = 哪个部分？
 desk-moment = { $when }——{ $what }
 desk-undated = 没有日期
-desk-more-in-parts = 还有别的，一部分一部分看就能找到。
+desk-more-in-parts = 还有别的。按部分看就能找到。
 desk-files = 这份记录里的文件。想看哪个，就点哪个。
 desk-no-files = 没有文件。
-desk-file-line = { $number }. { $medium }，{ $kilobytes } KB，{ $name }，答“{ $about }”
+desk-file-line = { $number }. { $medium }，{ $kilobytes } KB，{ $name }，回答“{ $about }”
 desk-file-missing = （还没到这里，或者没能取到）
 desk-file-preview = 这是缩小的副本，去掉了看不见的信息。原件还封着。
 desk-file-original = 这是家里人发来的原样。过一会儿会自己消失。
-desk-file-warning = 这不是图片，是一个文件（{ $kind }）。这样的文件可能会损害打开它的手机，应用也可能留下一份。用得着再打开。
+desk-file-warning = 这不是图片，是一个文件（{ $kind }）。这样的文件可能会损害打开它的手机，应用也可能留下一份。真的用得着，再打开。
 desk-file-sure = 还是要打开
 desk-file-never = 这种文件不在这里显示：它可能是程序，也可能是压缩包。它和记录一起封着。
 desk-file-not-here = 这个文件还没到这里，或者没能取到。
@@ -128,15 +128,15 @@ desk-file-not-here = 这个文件还没到这里，或者没能取到。
 
 desk-do-claim = 我来看
 desk-do-accept = 收下
-desk-do-return = 再问问家里人
+desk-do-return = 请家里人补充
 desk-do-close = 结束
-desk-do-reopen = 重新拿起来
+desk-do-reopen = 重新打开
 desk-do-over = 交给别人
 desk-do-letgo = 放回去
 desk-do-grave = 不好的消息
 desk-done-claim = 现在由您来看。
 desk-done-accept = 收下了。家里人允许过的话，会知道有新的情况。
-desk-done-return = 现在等家里人。他们允许过的话，会知道有新的情况。
+desk-done-return = 现在等家里人补充。他们允许过的话，会知道有新的情况。
 desk-done-close = 结束了。家里人允许过的话，会知道有新的情况。
 desk-done-reopen = 又打开了，由您来看。
 desk-done-over = 交出去了。
@@ -157,7 +157,7 @@ desk-why-close-not-ours = 这事我们办不了
 desk-why-close-no-contact = 家里人没有回音
 desk-why-close-done = 眼下能做的都做了
 desk-why-grave-death = 有人去世
-desk-why-grave-harm = 受到重伤害
+desk-why-grave-harm = 受到严重伤害
 desk-give-to = { $number }. { $role ->
         [coordinator] 协调人
        *[reviewer] 审阅人
@@ -168,7 +168,7 @@ desk-moved-on = 这期间已经有了变化。请重新打开看看。
 
 ## Asking the family
 
-desk-ask-open = 问问家里人
+desk-ask-open = 向家里人提问
 desk-ask =
     { $count ->
         [0] 还没有问过什么。
@@ -176,8 +176,8 @@ desk-ask =
     }
 desk-ask-words = 用我自己的话问
 desk-ask-pick = 挑选问题
-desk-ask-translate = 翻译{ $number }
-desk-ask-drop = 不问{ $number }
+desk-ask-translate = 翻译第{ $number }个
+desk-ask-drop = 不问第{ $number }个
 desk-ask-waits = 还没有回答。
 desk-ask-dropped = 不再问了。
 desk-ask-answer = 回答：{ $answer }
@@ -194,7 +194,7 @@ desk-ask-family-reads = 这家人看的是{ $tongue }。没有译文的话，他
 desk-ask-send = 就这样问
 desk-ask-other = 加上译文
 desk-ask-write-other = 请用这家人的语言再写一遍。您原来的话会留在旁边。
-desk-ask-sent = 有{ $count }个问题在等着问。到了这家人方便的时间，我会先问候，问现在方不方便。他们回答了，您会知道。
+desk-ask-sent = 有{ $count }个问题在等着问。到了这家人方便的时间，我会先问候，再问现在方不方便。他们回答了，您会知道。
 desk-ask-not-allowed = 这家人没有允许我们给他们发消息。
 desk-ask-speak-first = 现在不能问这家人。如果有消息说他们的亲人去世了，要先由真人和他们谈。
 desk-ask-too-many = 已经有很多问题在等他们了。请先让他们回答。
@@ -203,9 +203,9 @@ desk-ask-all-sections = 所有部分
 desk-ask-these = 问这些（{ $count }）
 desk-language-is-other = 别的语言
 desk-which-language = 这是什么语言？
-desk-leave-it = 不做了
+desk-leave-it = 取消
 desk-back = 返回
-desk-words-please = 请用文字写。
+desk-words-please = 请打字写下来。
 # What was written in another language, and by whom.
 desk-translated-by = { $tongue }（{ $by }）：{ $words }
 desk-number = { $number }号
@@ -236,7 +236,7 @@ desk-task-week = 一个星期以后
 desk-task-date = 别的日子
 desk-task-date-asked = 哪一天以前？例如：15.09.2026
 desk-task-date-unread = 我没看出是以后的哪一天。例如：15.09.2026
-desk-task-whom = 交给
+desk-task-whom = 交给谁
 desk-task-give = 谁来做？
 desk-task-not-hers = 这件任务不能交给这个人。
 desk-task-done = 做完了
@@ -249,7 +249,7 @@ desk-task-kind-unreachable = 联系不上
 desk-task-kind-tell-the-family = 告知不好的消息
 desk-task-kind-speak-to-the-family = 和家里人谈谈
 desk-task-kind-not-on-this-phone = 不要在这部手机上
-desk-task-kind-reporter-under-16 = 讲的人是孩子
+desk-task-kind-reporter-under-16 = 讲述者是孩子
 desk-task-kind-unfinished-report = 没讲完的记录
 desk-task-kind-file-not-fetched = 缺一个文件
 desk-task-kind-code-word-wrong = 暗号不对
@@ -316,7 +316,7 @@ desk-keep-which = 谁不应该看到这个个案？请点编号：标着🚫的�
 desk-keep-nobody = 团队里没有别的人。
 
 desk-same-which = 这些讲的可能是同一个人。请先对一对，再决定：
-desk-same-none = 在同意对一对的人家里，没有找到像的。
+desk-same-none = 同意对一对的人家当中，没有找到相像的人。
 # {$one} and {$other} are case codes.
 desk-same-beside = { $one } | { $other }
 desk-same-field = { $sign } { $field }：{ $one } | { $other }
@@ -330,12 +330,12 @@ desk-out-which = 要让哪一份记录重新单独放？
 desk-rung-which = 这个个案核实到哪一步了？
 desk-rung-reported = 有人讲述
 desk-rung-partly_verified = 部分核实
-desk-rung-corroborated = 有别处印证
-desk-rung-documented = 有文件为证
+desk-rung-corroborated = 另有来源印证
+desk-rung-documented = 有文件可查
 desk-rung-why = 请用一两句话写写为什么。
 desk-unverified-which = 还有什么没核实？请写下来。
 desk-unverified-none = 没有别的了
-desk-risk-which = 如果这个个案让人知道了，风险有多大？是谁有风险？
+desk-risk-which = 如果这个个案让人知道了，风险有多大？对谁有风险？
 desk-risk-low = 小
 desk-risk-medium = 中等
 desk-risk-high = 大
@@ -360,7 +360,7 @@ desk-introduce-told = { $one } 和 { $other }：正在告诉两家人。
 desk-introduce-wish = { $one } 和 { $other }：两家人都愿意。现在要由一位协调人和他们谈谈。
 desk-introduce-not-linked = 这两份记录不在同一个个案里，或者是同一个人讲的。
 desk-introduce-no-consent = 有一家人没有同意。
-desk-introduce-speak-first = 有消息说这个人去世了。要先有人和家里人谈谈。
+desk-introduce-speak-first = 有消息说这个人去世了。要先由真人和家里人谈谈。
 desk-vouch-sure = 您和这家人谈过，或者认识他们，愿意为他们负责。他们会知道还有别人讲到同一个人，不会提名字。您为他们保证吗？
 desk-vouch-yes = 是，我保证
 desk-vouch-other = 您已经为另一家人保证了。这一家要由另一位协调人来保证。
@@ -377,7 +377,7 @@ desk-find-no-choice = 这些记录都没有讲到这一点。
 desk-find-which-status = 现在怎么样？
 desk-find-which-within = 哪个地方？
 desk-find-which-year = 从哪一年起？
-desk-find-by-status = 按现在怎样
+desk-find-by-status = 按现在的情况
 desk-find-by-within = 按地方
 desk-find-by-year = 按年份
 desk-find-all = 重新看全部
@@ -387,13 +387,13 @@ desk-later = 后面的
 desk-figures = 要数什么？
 desk-figures-nothing = 没有可以显示的。
 desk-figures-by-county = 按县
-desk-figures-by-prefecture = 按地区
-desk-figures-by-status = 按现在怎样
+desk-figures-by-prefecture = 按地区或州
+desk-figures-by-status = 按现在的情况
 desk-figures-by-month = 按月份
 desk-figures-by-reason = 按原因
 desk-figures-of-county = 各县的个案
-desk-figures-of-prefecture = 各地区的个案
-desk-figures-of-status = 个案现在怎样
+desk-figures-of-prefecture = 各地区、各州的个案
+desk-figures-of-status = 个案现在的情况
 desk-figures-of-month = 各月的个案
 desk-figures-of-reason = 各种原因的个案；一个个案可以有几个原因
 desk-figures-in = 只给团队看：您能看的每一份记录。
@@ -411,7 +411,7 @@ desk-export-waiting = 在等第二位协调人：
 desk-export-line = { $number }. 所有收下的，交给{ $recipient ->
         [archive] 我们自己的存档
         [un] 联合国
-        [icrc] 红十字会
+        [icrc] 红十字国际委员会
         [organisations] 别的组织
         [governments] 各国政府
         [research] 研究
@@ -429,7 +429,7 @@ desk-export-to-public = 公众
 desk-export-how-much = 交给{ $recipient ->
         [archive] 我们自己的存档
         [un] 联合国
-        [icrc] 红十字会
+        [icrc] 红十字国际委员会
         [organisations] 别的组织
         [governments] 各国政府
         [research] 研究
@@ -439,11 +439,11 @@ desk-export-of-one = 一份记录
 desk-export-of-case = 一个个案
 desk-export-of-all = 所有收下的
 desk-export-code = 请写出查询码。
-desk-export-ready = 记下了。管程序的人会用“run_bot.py export”把它写出来：用对方的钥匙封好，或者放进文件夹。之后家里人在 /consent 里就能看到，自己的记录交给了谁。
+desk-export-ready = 记下了。管程序的人会用“run_bot.py export”把它导出来：用对方的钥匙封好，或者放进文件夹。之后家里人在 /consent 里就能看到，自己的记录交给了谁。
 desk-export-second = 记下了，在等第二位协调人：请对方给我发 /export，然后同意。
-desk-export-stopped = 停下了。什么也没有写出来。
+desk-export-stopped = 停下了。什么也不会导出。
 desk-export-yours = 这是您自己提出的。要由别人来同意。
-desk-export-not-allowed = 家里人不允许交给这一方。什么也没有交。
+desk-export-not-allowed = 家里人不允许交给这一方。什么也没有交出去。
 
 ## Alerts, the daily digest
 
@@ -455,7 +455,7 @@ desk-digest =
     今天在等：新的{ $new }份，紧急{ $urgent }份，正在看{ $working }份。
     问了家里人、还没回答：{ $waiting }。没有回音：{ $silent }。联系不上：{ $unreachable }。
     待写成文字：{ $aloud }。到期的任务：{ $due }。
-desk-digest-trail = 操作记录的末尾：{ $head }
+desk-digest-trail = 操作日志的末尾：{ $head }
 desk-clock = 您每天的消息按{ $zone }的时间发。想改的话，请写一个城市。
 desk-clock-kept = 从明天起，按{ $zone }的时间发。
 desk-clock-unknown = 这个城市我不认识。请写附近一个大一点的城市。
@@ -464,48 +464,51 @@ desk-clock-unknown = 这个城市我不认识。请写附近一个大一点的�
 
 desk-quarantine =
     { $count ->
-        [0] 隔离区里没有记录。
-       *[other] 隔离区里有{ $count }份记录。提交的人看不出有什么不同。
+        [0] 没有另外放着的记录。
+       *[other] 有{ $count }份记录另外放着。提交的人看不出有什么不同。
     }
 desk-quarantine-line = { $since } · 同一账号：{ $count }份
-desk-quarantine-one = 从{ $since }起在隔离区。同一个账号的：{ $count }份。宣传活动：{ $campaign }。
-desk-quarantine-why-set-aside = 原因：这个账号已经搁在一边。
+desk-quarantine-one = 从{ $since }起另外放着。同一个账号的：{ $count }份。海报：{ $campaign ->
+        [no] 没有
+       *[other] { $campaign }
+    }。
+desk-quarantine-why-set-aside = 原因：这个账号提交的都另外放。
 desk-quarantine-why-many = 原因：这个账号一天里提交了很多份记录。
-desk-quarantine-why-quick = 原因：讲得非常快，那时又来了很多记录。
-desk-quarantine-why-campaign = 原因：这次宣传活动来的记录特别多。
+desk-quarantine-why-quick = 原因：讲得特别快，当时又正好来了很多记录。
+desk-quarantine-why-campaign = 原因：从这张海报来的记录特别多。
 desk-quarantine-why-flood = 原因：来的记录太多，谁也看不过来。
-desk-quarantine-released = 放出了{ $count }份记录，和别的一样在待办里。
+desk-quarantine-released = { $count }份记录放回了待办，和别的一样了。
 desk-quarantine-aside =
     { $count ->
-        [0] 已搁在一边。这个账号以后提交的都会到这里来。对方看不出有什么不同。
-       *[other] 已搁在一边。这个账号以后提交的都会到这里来；待办里等着的{ $count }份也移过来了。对方看不出有什么不同。
+        [0] 好了。这个账号以后提交的，都另外放到这里。对方看不出有什么不同。
+       *[other] 好了。这个账号以后提交的，都另外放到这里；待办里等着的{ $count }份也移过来了。对方看不出有什么不同。
     }
-desk-quarantine-back = 已收回。这个账号以后提交的又会进待办。已经在这里的，要一份一份放出来。
-desk-quarantine-not-hers = 团队里的人的聊天，不能搁在一边。
-desk-quarantine-accounts = 有{ $count }个账号搁在一边。想收回哪个，就点哪个。
-desk-quarantine-account = { $since }搁在一边
+desk-quarantine-back = 取消了。这个账号以后提交的又会进待办。已经在这里的，要一份一份放回待办。
+desk-quarantine-not-hers = 团队里的人的聊天，不能另外放。
+desk-quarantine-accounts = 有{ $count }个账号提交的另外放着。想取消哪个，就点哪个。
+desk-quarantine-account = 从{ $since }起另外放
 desk-quarantine-button-read = 看
 desk-quarantine-button-next = 下一部分
-desk-quarantine-button-release = 放出来
-desk-quarantine-button-all = 这些全部放出来
-desk-quarantine-button-set-aside = 把账号搁在一边
-desk-quarantine-button-accounts = 搁在一边的账号
+desk-quarantine-button-release = 放回待办
+desk-quarantine-button-all = 这些全部放回待办
+desk-quarantine-button-set-aside = 这个账号另外放
+desk-quarantine-button-accounts = 另外放的账号
 desk-quarantine-button-back-to-all = 回到列表
 desk-quarantine-button-back-to-one = 返回
-desk-intake-close-sure = 如果停止接收，新来的人就什么也讲不了，也不再向哪一家多问什么。我们会好好告诉他们，并给出你们的联系方式。讲过的都留着。要停止接收吗？
+desk-intake-close-sure = 如果停止接收，新来的人就什么也讲不了，也不会再向任何一家人多问。我们会好好告诉他们，并给出你们的联系方式。讲过的都留着。要停止接收吗？
 desk-intake-close-yes = 是，停止接收
 desk-intake-closed = 已经停止接收。家里人写来的时候，会告诉他们。/close 可以重新打开。
 desk-intake-open-sure = 现在是停止接收的。要重新打开吗？这期间到了时候该问的消息，会在打开后问。
 desk-intake-open-yes = 是，重新接收
 desk-intake-opened = 又开始接收了。
 desk-enter =
-    您替谁写？请先问他们：您可以替他们写下来吗？组织可以保存、可以看吗？您随时可以停下，这个聊天里什么也不会留下。
+    您替谁写？请先问他们：您可以替他们写下来吗？我们的组织可以保存、可以看吗？您随时可以停下，这个聊天里什么也不会留下。
 
     他们是怎么同意的？
 desk-enter-agreed-presence = 他们就在我身边
 desk-enter-agreed-phone = 在电话里
 desk-enter-agreed-paper = 在纸上签了名
-desk-enter-paper = 请发一张签了名的纸的照片。它会和记录一起封着保存。
+desk-enter-paper = 请把签了名的那张纸拍下来，发给我。它会和记录一起封着保存。
 desk-enter-no-photo = 没有照片
 desk-enter-begun = 现在您是替一家人写。请把每个问题念给他们听，照他们的原话写下来。
 desk-enter-next = 下一家
@@ -517,11 +520,11 @@ desk-entered =
 
     { $code }
 
-    请替他们抄在纸上，或者给他们看。记录已经进了待办，并从这个聊天里移走。关于它的消息不会发到这里：到了该问有没有消息的时候，会有一件给他们打电话的任务。
-desk-campaigns = 按宣传活动和语言：
-desk-campaigns-none = 还没有人从宣传活动来。
+    请替他们抄在纸上，或者给他们看。记录已经进了待办，并从这个聊天里移走。以后不会往这里发和它有关的消息：到了该问他们有没有新消息的时候，会有一件给他们打电话的任务。
+desk-campaigns = 按海报和语言：
+desk-campaigns-none = 还没有人从海报来。
 desk-campaign-line = { $tongue }：开始{ $started }，没讲完{ $drafts }，已提交{ $handed }
-desk-lost = 有人在新的聊天里写了查询码，或者说手机丢了。什么都没有给对方打开。先按您知道的号码给这家人打电话，再决定信不信：
+desk-lost = 有人在新的聊天里写了查询码，或者说手机丢了。什么都没有给对方打开。请先按您知道的号码给这家人打电话，再决定信不信：
 desk-lost-none = 没有人丢手机。
 desk-lost-line = { $number }. { $on }：{ $known ->
         [yes] 有这个查询码的记录

@@ -136,7 +136,7 @@ class Player:
     async def _time(self, by: timedelta) -> None:
         """What was said must be noted as said before its lease can end."""
         if self.living.bot is not None and not self.is_stopped:
-            await self.living.bot.speaking.close()
+            await self.living.bot.speaking.noting.close()
         self.living.pocket.clock.advance(by)
 
     async def _trouble(self, words: str) -> None:

@@ -77,7 +77,7 @@ async def test_a_question_said_again_after_a_crash_says_no_word_of_the_family(li
     found = await living.database.read(lambda tx: living_room(living).speakers.find(tx, chat))
     assert found is not None
     about = found.row.current_report_id
-    await living.database.run(lambda tx: outbox.prompt_due(tx, found.id, about, now, lease_until=now))
+    await living.database.run(lambda tx: outbox.prompt_due(tx, found.id, about, now))
     await living.tick()
     assert text_of(player.spoken()[-1]).startswith("You were writing for a family.")
 

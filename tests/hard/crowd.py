@@ -22,7 +22,9 @@ Json = dict[str, Any]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 LONGEST = 60.0
 """Seconds she waits for an answer."""
-UNSAID = "SELECT count(*) FROM outbox WHERE state = 'due'"
+UNSAID = """
+    SELECT (SELECT count(*) FROM outbox WHERE state = 'due') + (SELECT count(*) FROM inbox WHERE state = 'unsaid')
+"""
 UNDONE = "SELECT count(*) FROM inbox WHERE state = 'waiting'"
 UNFETCHED = "SELECT count(*) FROM attachment WHERE state = 'wanted'"
 
@@ -92,8 +94,11 @@ def waiting_at_telegram(pocket: PocketTelegram) -> list[Json]:
 
 
 def _unsaid(tx: Session, lane: bytes) -> bool:
-    query = "SELECT 1 FROM outbox o JOIN reporter r ON r.id = o.reporter_id WHERE o.state = 'due' AND r.chat_index = ?"
-    return tx.connection().exec_driver_sql(query, (lane,)).first() is not None
+    query = """
+        SELECT 1 FROM outbox o JOIN reporter r ON r.id = o.reporter_id WHERE o.state = 'due' AND r.chat_index = ?
+        UNION ALL SELECT 1 FROM inbox WHERE state = 'unsaid' AND lane = ?
+    """
+    return tx.connection().exec_driver_sql(query, (lane, lane)).first() is not None
 
 
 def _undone(tx: Session) -> bool:

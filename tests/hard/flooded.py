@@ -28,7 +28,10 @@ class House:
     database: Database
     now: datetime
     updates: int = 0
+    answered: int = 0
     waits: list[float] = field(default_factory=list)
+    behind: list[int] = field(default_factory=list)
+    """How many others were answered during each of the waits."""
 
     async def hears(self, chat: int, what: What, now: datetime) -> None:
         """One update, as the lanes hand it on."""
@@ -40,6 +43,7 @@ class House:
             hear(self.room, tx, Heard(number, chat, number, "en", what), now)
 
         await self.database.run(work)
+        self.answered += 1
 
     def coordinator(self) -> Coordinator:
         """Somebody with authority, as the door would find her."""

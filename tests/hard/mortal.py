@@ -25,7 +25,9 @@ Json = dict[str, Any]
 UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
 LONGEST = 40.0
 """Seconds a bot may take to be born, to answer and to fetch on a busy machine; its lease is longer."""
-UNSAID = "SELECT count(*) FROM outbox WHERE state = 'due'"
+UNSAID = """
+    SELECT (SELECT count(*) FROM outbox WHERE state = 'due') + (SELECT count(*) FROM inbox WHERE state = 'unsaid')
+"""
 UNFETCHED = "SELECT count(*) FROM attachment WHERE state = 'wanted'"
 
 

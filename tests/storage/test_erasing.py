@@ -73,7 +73,7 @@ def churn(tx: Session, rng: random.Random, alive: list[str], gone: list[bytes]) 
     inbox.keep(tx, [inbox.Update(each, b"lane", word, NOW) for each, word in zip(update_ids, words, strict=True)])
     gone += words[:6]
     for update_id in update_ids[:6]:
-        inbox.done(tx, update_id, NOW)
+        inbox.answered(tx, update_id, NOW)
 
 
 @pytest.mark.slow
@@ -173,7 +173,7 @@ async def test_an_erased_reports_keys_are_in_no_table_file_of_postgresql(
     assert found(table_files(), secrets) == len(secrets) == 5
 
     await postgres_database.run(lambda tx: reports.erase(tx, report.id, NOW))
-    await postgres_database.run(lambda tx: inbox.done(tx, 99, NOW))
+    await postgres_database.run(lambda tx: inbox.answered(tx, 99, NOW))
     assert await postgres_database.scrub()
 
     assert found(table_files(), secrets) == 0

@@ -120,13 +120,15 @@ async def test_marking_an_older_prompt_as_sent_leaves_the_newer_one_due(database
     assert await database.run(use) == (True, [])
 
 
-async def test_a_prompt_that_the_caller_speaks_is_nobody_elses_until_her_lease_ends(database: Database) -> None:
+async def test_whoever_is_answered_has_no_earlier_question_due(database: Database) -> None:
     def use(tx: Session) -> list[int]:
-        reporter = add_reporter(tx)
-        outbox.prompt_due(tx, reporter.id, None, NOW, lease_until=NOW + LEASE)
-        return [len(claimed(tx)), len(claimed(tx, minutes=1))]
+        reporter, other = add_reporter(tx), add_reporter(tx)
+        for each in (reporter, other):
+            outbox.prompt_due(tx, each.id, None, NOW)
+        outbox.drop_prompt(tx, reporter.id)
+        return [len(claimed(tx)), outbox.prompt_again(tx, reporter.id, NOW)]
 
-    assert await database.run(use) == [0, 1]
+    assert await database.run(use) == [1, False]
 
 
 async def test_no_row_is_ever_claimed_twice_by_many_at_once(database: Database) -> None:
