@@ -6,7 +6,7 @@ from sqlalchemy import delete, select, update
 from sqlmodel import Session, col
 from sqlmodel import select as select_records
 
-from storage import dialects, organizers
+from storage import chain, dialects, organizers
 from storage.desk_records import CaseFile, KeptOut, Note
 from storage.records import Event, Report
 
@@ -70,6 +70,7 @@ def newest_note(tx: Session, report_ids: list[str], kind: str) -> Note | None:
 
 def told_apart(tx: Session, report_id: str) -> set[str]:
     """Reports of which an organizer said that they are about somebody else."""
+    chain.write(tx)  # what this transaction noted itself is among them
     query = select_records(Event).where(
         Event.what == TOLD_APART, (Event.report_id == report_id) | (Event.about == report_id)
     )

@@ -101,10 +101,12 @@ def move_on(
     return dialects.execute(tx, update(_REPORT).where(this).values(**columns)).rowcount == 1
 
 
-def let_go_of(tx: Session, organizer_id: str) -> int:
-    """She has left: what she had claimed is nobody's. Gives how many."""
-    hers = _REPORT.c.claimed_by == organizer_id
-    return dialects.execute(tx, update(_REPORT).where(hers).values(claimed_by=None)).rowcount
+def held_by(tx: Session, organizer_id: str, among: Collection[str] | None = None) -> list[Report]:
+    """What she has claimed, in any state; `among`: only of these."""
+    query = select_records(Report).where(col(Report.claimed_by) == organizer_id)
+    if among is not None:
+        query = query.where(col(Report.id).in_(among))
+    return dialects.copies(tx, tx.exec(query.order_by(col(Report.id))))
 
 
 def due_for_erasure(tx: Session, now: datetime) -> list[str]:

@@ -38,9 +38,11 @@ def hide(tx: Session, reporter_id: str, now: datetime) -> None:
     dialects.execute(tx, update(_SHOWN).where(_SHOWN.c.reporter_id == reporter_id).values(erase_at=now))
 
 
-def hide_report(tx: Session, report_id: str, now: datetime) -> None:
-    """Every message that shows this report is to be taken away at once."""
+def hide_report(tx: Session, report_id: str, now: datetime, reporter_id: str | None = None) -> None:
+    """Every message that shows this report is to be taken away at once; `reporter_id`: only in this chat."""
     shows = (_SHOWN.c.report_id == report_id) | (_SHOWN.c.other_id == report_id)
+    if reporter_id is not None:
+        shows &= _SHOWN.c.reporter_id == reporter_id
     dialects.execute(tx, update(_SHOWN).where(shows).values(erase_at=now, report_id=None, other_id=None))
 
 

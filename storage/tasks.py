@@ -1,5 +1,6 @@
 """Tasks: what a person in the organisation should look at."""
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import func, update
@@ -79,6 +80,14 @@ def given_to(tx: Session, organizer_id: str | None) -> list[Task]:
     query = select(Task).where(col(Task.done_at).is_(None), col(Task.given_to) == organizer_id)
     order = (col(Task.due_at).is_(None), col(Task.due_at), col(Task.created_at), col(Task.id))
     return dialects.copies(tx, tx.exec(query.order_by(*order)))
+
+
+def give_back(tx: Session, organizer_id: str, of_reports: Collection[str] | None = None) -> None:
+    """Her open tasks are nobody's again; `of_reports`: only those about these."""
+    hers = (_TASK.c.given_to == organizer_id) & _TASK.c.done_at.is_(None)
+    if of_reports is not None:
+        hers &= _TASK.c.report_id.in_(of_reports)
+    dialects.execute(tx, update(_TASK).where(hers).values(given_to=None))
 
 
 def to_remind_of(tx: Session, now: datetime, limit: int) -> list[Task]:

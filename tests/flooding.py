@@ -28,6 +28,15 @@ def hands_in(room: Room, tx: Session, report_id: str, now: datetime) -> None:
     hand_in(tx, room.archive, room.archive.open(tx, report_id), now, limits=room.settings.limits)
 
 
+def from_one_account(room: Room, tx: Session, now: datetime, reports: int) -> list[str]:
+    """One account hands in so many reports. Gives them."""
+    made = []
+    for _ in range(reports):
+        made.append(a_report(room, tx, FIRST_CHAT - 1, now))
+        hands_in(room, tx, made[-1], now)
+    return made
+
+
 def a_flood(room: Room, tx: Session, now: datetime, accounts: int, campaign: str | None = None) -> list[str]:
     """So many accounts hand in one report each. Gives the reports."""
     made = []

@@ -16,10 +16,11 @@ import pyotp
 
 from bot import desk_seals
 from bot.custody import Custody
+from bot.organizing.giving_back import give_back
 from bot.refusals import Refusal
 from bot.speakers import Speaker
 from bot.states import THE_FAMILYS
-from storage import events, organizers, reporters, reports
+from storage import events, organizers, reporters
 from storage.database import Session
 from storage.desk_records import Invitation, KeptOut, Organizer
 from storage.records import Report, new_id
@@ -173,7 +174,7 @@ class Access:
             raise Refusal("desk-last-coordinator")
         organizers.change(tx, organizer_id, state=OrganizerState.REVOKED, working_until=None)
         reporters.change(tx, row.reporter_id, organizer_id=None)
-        reports.let_go_of(tx, organizer_id)
+        give_back(tx, organizer_id, by.id, now)
         events.add(tx, "revoked", now, actor=by.id, about=organizer_id)
 
     def keep_out(self, tx: Session, by: Coordinator, organizer_id: str, about: str, now: datetime) -> None:

@@ -14,7 +14,6 @@ from bot.digits import fold_digits
 from bot.organizing.access import Access, AtWork
 from bot.organizing.cards import Cards
 from bot.organizing.scope import visible
-from bot.refusals import Refusal
 from storage import cards as kept
 from storage import events, reports
 from storage.database import Session
@@ -74,14 +73,6 @@ class Finding:
     def __init__(self, access: Access, archive: Archive, cards: Cards) -> None:
         """`cards` are brought up to date with every search."""
         self._access, self._archive, self._cards = access, archive, cards
-
-    def coded(self, tx: Session, who: AtWork, typed: str) -> Report:
-        """The report with this case code. What is not there and what is not hers look the same: Refusal."""
-        code = parse(typed)
-        row = reports.by_code(tx, self._archive.custody.index("code", code)) if code else None
-        if row is None or not self._access.may_see(tx, who, row):
-            raise Refusal("desk-not-found")
-        return row
 
     def find(self, tx: Session, who: AtWork, words: str, narrowed: Mapping[str, str], now: datetime) -> Found:
         """What she may see of what fits; that she looked is written down, and not for what."""

@@ -13,7 +13,7 @@ from bot.languages import LANGUAGES
 from bot.organizing.asking import Answer
 from bot.refusals import Refusal
 from handlers.heard import Words
-from handlers.organizers import asking_picks
+from handlers.organizers import asking_picks, by_code
 from handlers.organizers.about_report import (
     button,
     by_and_when,
@@ -40,7 +40,7 @@ def buttons(at: AtDesk, report: OpenReport) -> tuple[Row, ...]:
 
 def show(at: AtDesk, typed: str) -> Spoken:
     """/ask CODE."""
-    return overview(at, at.office.coded.report_id(at.tx, at.who, typed))
+    return by_code.opened(at, typed, TOPIC, overview)
 
 
 def tapped(at: AtDesk, tap: DeskTap) -> Spoken:

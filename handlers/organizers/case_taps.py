@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 
 from bot.organizing.cases import AtRisk, Check, Risk, Rung
-from handlers.organizers import cases, introductions, same_person, verifying
+from handlers.organizers import cases, introductions, keeping_out, same_person, verifying
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.card_words import named, pair_named
 from handlers.organizers.desk_taps import DeskTap
@@ -24,6 +24,7 @@ ONE: Mapping[str, OfOne] = MappingProxyType(
         "risk": verifying.risks,
         "check": verifying.checklist,
         "meet": introductions.show,
+        "keep": keeping_out.show,
     }
 )
 TWO: Mapping[str, OfTwo] = MappingProxyType(
@@ -56,6 +57,8 @@ def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
             return verifying.toggle(calm, report_id, AtRisk(chosen))
         case "checkto" if chosen in set(Check):
             return verifying.toggle(calm, report_id, Check(chosen))
+        case "keepto":
+            return keeping_out.toggle(calm, report_id, chosen)
         case _:
             return ONE.get(tap.action, cases.case_spoken)(calm, report_id)
 

@@ -5,34 +5,26 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from bot.archive import OpenReport
-from bot.attachments import Offered
 from bot.case_codes import CaseCode, shown
 from bot.handing_in import case_code
 from bot.interview.moves import Address
 from bot.organizing.access import Coordinator
 from bot.organizing.cases import Case, Check
-from handlers.heard import Words
 from handlers.menus import report_name
-from handlers.organizers import card_words
+from handlers.organizers import by_code, card_words
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.card_words import button, tight
+from handlers.organizers.desk_taps import desk_callback, short_id
 from handlers.scene import Spoken
-from handlers.screen import Row, Screen, in_pairs
+from handlers.screen import Button, Row, Screen, in_pairs
 
 TOPIC = "case"
 LONGEST_WORDS = 300
 
 
 def show(at: AtDesk, typed: str = "") -> Spoken:
-    """/case CODE: without a code, it waits for one."""
-    if not typed.strip():
-        return at.awaiting(TOPIC).say("desk-case-ask")
-    return case_spoken(at, at.office.finding.coded(at.tx, at.who, typed).id)
-
-
-def told(at: AtDesk, what: Words | Offered) -> Spoken:
-    """A code typed after /case."""
-    return show(at.calm(), what.text if isinstance(what, Words) else "")
+    """/case CODE."""
+    return by_code.opened(at, typed, TOPIC, case_spoken)
 
 
 def case_spoken(at: AtDesk, report_id: str) -> Spoken:
@@ -98,13 +90,22 @@ def _worth(at: AtDesk, case: Case) -> Iterator[str]:
 
 
 def _ways(at: AtDesk, case: Case) -> Iterator[Row]:
+    """Its reports first, each as it was told; then what can be done with the case."""
+    yield from in_pairs([_opens(at, case, number) for number in range(len(case.reports))])
     word = tight(case.reports[0].id)
     names = ["same", "rung", "risk", "check"]
     if len(case.reports) > 1:
         names.append("out")
-        if isinstance(at.who, Coordinator):
-            names.append("meet")
+    if isinstance(at.who, Coordinator):
+        names += ["meet", "keep"] if len(case.reports) > 1 else ["keep"]
     yield from in_pairs([button(at.voice, f"desk-case-{name}", TOPIC, name, word) for name in names])
+
+
+def _opens(at: AtDesk, case: Case, number: int) -> Button:
+    report = case.reports[number]
+    only = at.voice.label("desk-to-report")
+    label = f"{number + 1}. {code_of(at, report)}" if len(case.reports) > 1 else only
+    return Button(label, desk_callback("report", "open", short_id(report.id)))
 
 
 def _short(words: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bot.archive import OpenReport
 from bot.attachments import Offered
 from handlers.heard import Words
+from handlers.organizers import by_code
 from handlers.organizers.about_report import button, by_and_when, cut, shown
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.desk_taps import DeskTap, full_id, short_id
@@ -24,7 +25,7 @@ def buttons(at: AtDesk, report: OpenReport) -> tuple[Row, ...]:
 
 def show(at: AtDesk, typed: str) -> Spoken:
     """/note CODE."""
-    return notes_of(at, at.office.coded.report_id(at.tx, at.who, typed))
+    return by_code.opened(at, typed, TOPIC, notes_of)
 
 
 def tapped(at: AtDesk, tap: DeskTap) -> Spoken:

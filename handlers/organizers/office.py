@@ -19,6 +19,7 @@ from bot.organizing.finding import Finding
 from bot.organizing.grave_news import GraveNews
 from bot.organizing.handing_out.asking import HandingOut
 from bot.organizing.introducing import Introducing
+from bot.organizing.keeping_out import KeepingOut
 from bot.organizing.lost_phones import LostPhones
 from bot.organizing.matching import Matching
 from bot.organizing.notes import Notes
@@ -53,6 +54,7 @@ class Office:
     matching: Matching
     cases: Cases
     introducing: Introducing
+    keeping_out: KeepingOut
     figures: Figures
     entering: Entering
     lost_phones: LostPhones
@@ -82,6 +84,7 @@ def furnished(reporting: Reporting, speakers: Speakers, settings: Settings) -> O
         matching=Matching(opening, cards),
         cases=Cases(opening, CaseNotes(archive)),
         introducing=Introducing(opening, archive),
+        keeping_out=KeepingOut(access, opening),
         figures=Figures(cards),
         handing_out=HandingOut(archive, opening),
         entering=Entering(reporting, speakers),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
+from bot.attachments import Offered
+from handlers.heard import Words
 from handlers.organizers import (
     asking,
+    by_code,
     campaigns,
     case_taps,
     cases,
@@ -20,6 +23,7 @@ from handlers.organizers import (
     intake,
     lost_phones,
     notes,
+    overview,
     quarantine,
     queue,
     report,
@@ -29,10 +33,12 @@ from handlers.organizers import (
     verifying,
     writing,
 )
-from handlers.organizers.at_desk import OnCommand, OnTap, OnTold
+from handlers.organizers.at_desk import AtDesk, OnCommand, OnTap, OnTold
+from handlers.scene import Spoken
 
 COMMANDS: Mapping[str, OnCommand] = MappingProxyType(
     {
+        "desk": overview.show,
         "close": intake.show,
         "case": cases.show,
         "figures": figures.show,
@@ -73,8 +79,16 @@ TAPS: Mapping[str, OnTap] = MappingProxyType(
         writing.TOPIC: writing.tapped,
     }
 )
+
+
+def told_code(at: AtDesk, what: Words | Offered) -> Spoken:
+    """A case code somebody was asked for: as if it had stood behind the command."""
+    return COMMANDS[at.desk.awaits["command"]](at, what.text if isinstance(what, Words) else "")
+
+
 AWAITED: Mapping[str, OnTold] = MappingProxyType(
     {
+        by_code.CODE: told_code,
         asking.WRITES: asking.told,
         asking.DRAFT: asking.told,
         asking.TRANSLATES: asking.told,
@@ -85,7 +99,6 @@ AWAITED: Mapping[str, OnTold] = MappingProxyType(
         writing.WRITES: writing.told,
         writing.DRAFT: writing.told,
         telling_organizers.CLOCK: telling_organizers.take_clock,
-        "case": cases.told,
         "find": find.told,
         verifying.WHY: verifying.told_why,
         verifying.UNVERIFIED: verifying.told_unverified,

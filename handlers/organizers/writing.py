@@ -18,6 +18,7 @@ from bot.renderings import Rendered, Written
 from bot.wording import length
 from handlers.asking import item_title
 from handlers.heard import Words
+from handlers.organizers import by_code
 from handlers.organizers.about_report import button, cut, shown, tongue, tongue_rows, written_in, written_line
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.desk_taps import DeskTap, desk_callback, full_id, short_id
@@ -38,7 +39,7 @@ def buttons(at: AtDesk, report: OpenReport) -> tuple[Row, ...]:
 
 def show(at: AtDesk, typed: str) -> Spoken:
     """/write CODE."""
-    return overview(at, at.office.coded.report_id(at.tx, at.who, typed))
+    return by_code.opened(at, typed, TOPIC, overview)
 
 
 def overview(at: AtDesk, report_id: str) -> Spoken:

@@ -12,8 +12,27 @@ desk-join =
 desk-code-please = Please write the six digits your authenticator shows.
 desk-code-wrong = This code is not right, or was used before. Please wait for the next one and write it.
 desk-codes-closed = Too many wrong codes. Please try again in a quarter of an hour.
-desk-open = Your desk is open for twelve hours. /queue shows what there is to do, /leave closes it.
+desk-open = Your desk is open for twelve hours. /queue shows what there is to do, /leave closes it. /desk shows everything else.
 desk-left = Your desk is closed. What you were shown is taken away.
+# One line a command; {$command} is /queue, /tasks …
+desk-does = This is what you can do here:
+desk-does-queue = { $command } – what waits to be read
+desk-does-tasks = { $command } – what is to be done, and by when
+desk-does-find = { $command } – look for a report
+desk-does-case = { $command } – everything about one missing person
+desk-does-note = { $command } – notes about a report
+desk-does-ask = { $command } – ask a family something
+desk-does-write = { $command } – write down what was told aloud, translate
+desk-does-enter = { $command } – write for a family
+desk-does-figures = { $command } – figures, with a picture
+desk-does-campaigns = { $command } – how many came by which poster or link
+desk-does-clock = { $command } – when your daily message comes
+desk-does-leave = { $command } – close your desk
+desk-does-team = { $command } – invite somebody, let somebody go
+desk-does-quarantine = { $command } – what was held back
+desk-does-lostphones = { $command } – who says that their phone is lost
+desk-does-export = { $command } – pass reports on to others
+desk-does-close = { $command } – take no more reports, or take them again
 desk-coordinators-only = Only a coordinator can do this.
 desk-not-found = I find nothing under this.
 desk-nobody-there = This person is not in the team.
@@ -26,11 +45,11 @@ desk-team-line = { $number }. { $role ->
 desk-invite-reviewer = Invite a reviewer
 desk-invite-coordinator = Invite a coordinator
 desk-invited =
-    Give this to one person, and not through a group. It works once, for 48 hours. She sends it to me as it is:
+    Give this to one person, and not through a group. It works once, for 48 hours. That person sends it to me as it is:
 
     { $command }
 desk-revoke = Let go of number { $number }
-desk-revoke-sure = She sees nothing from that moment on. What she did stays. Let go of her?
+desk-revoke-sure = This person sees nothing from that moment on. What was done stays. Let go?
 desk-revoke-yes = Yes, let go
 
 ## The queue
@@ -150,7 +169,7 @@ desk-give-to = { $number }. { $role ->
        *[reviewer] reviewer
     }
 desk-claimed-already = Somebody else has it already.
-desk-held-by-another = Somebody else has it. She or a coordinator decides.
+desk-held-by-another = Somebody else has it. They decide, or a coordinator.
 desk-moved-on = It has moved on in the meantime. Please open it again.
 
 ## Asking the family
@@ -304,7 +323,11 @@ desk-case-check = Checklist
 desk-case-out = Take a report out
 desk-case-meet = Introduce families
 desk-case-back = Back to the case
+desk-case-keep = Keep somebody out
 desk-case-of-others = That report belongs to a case with others. Take it out there first.
+
+desk-keep-which = Who must not see this case? Tap a number. Whoever has 🚫 finds nothing of it anywhere, and nobody is told. Tap again to let the person in.
+desk-keep-nobody = Nobody else is in the team.
 
 desk-same-which = These may be about the same person. Compare before you decide:
 desk-same-none = I find nobody like this among the families who agreed to be compared.
@@ -433,8 +456,8 @@ desk-export-of-one = One report
 desk-export-of-case = One case
 desk-export-of-all = Everything accepted
 desk-export-code = Please write the case code.
-desk-export-ready = It is noted. Whoever runs the program writes it with “run_bot.py export”, sealed to the key of the recipient or into a folder. The family then sees under /consent to whom her report was given.
-desk-export-second = It is noted, and waits for a second coordinator: she writes /export to me and says yes.
+desk-export-ready = It is noted. Whoever runs the program writes it with “run_bot.py export”, sealed to the key of the recipient or into a folder. The family then sees under /consent to whom their report was given.
+desk-export-second = It is noted, and waits for a second coordinator, who writes /export to me and says yes.
 desk-export-stopped = It is stopped. Nothing is written.
 desk-export-yours = You asked for this yourself. Somebody else has to say yes.
 desk-export-not-allowed = The family does not allow this recipient. Nothing is given.
@@ -462,7 +485,7 @@ desk-quarantine =
         [one] One report is in quarantine. Whoever handed it in sees no difference.
        *[other] { $count } reports are in quarantine. Whoever handed them in sees no difference.
     }
-desk-quarantine-line = { $since } · { $count } of it
+desk-quarantine-line = { $since } · same account: { $count }
 desk-quarantine-one = In quarantine since { $since }. Of the same account: { $count }. Campaign: { $campaign ->
         [no] none
        *[other] { $campaign }
@@ -527,7 +550,7 @@ desk-entered =
 desk-campaigns = By campaign and language:
 desk-campaigns-none = Nobody has come by a campaign yet.
 desk-campaign-line = { $tongue }: started { $started }, drafts { $drafts }, handed in { $handed }
-desk-lost = Somebody wrote a case code in a new chat, or says that her phone is lost. Nothing was opened for her. Call the family by the number you know before you believe it:
+desk-lost = Somebody wrote a case code in a new chat, or says that their phone is lost. Nothing was opened. Call the family by the number you know before you believe it:
 desk-lost-none = Nobody has lost a phone.
 desk-lost-line = { $number }. { $on }: { $known ->
         [yes] the code belongs to a report

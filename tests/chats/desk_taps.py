@@ -12,10 +12,11 @@ from tests.chats.reading import plain
 OPENS = "D:report:open:"
 CODE = re.compile(r"[2-9A-Z]{4}-[2-9A-Z]{4}")
 THE_REPORT = "the report"
+NO_BUTTON = "taps a button nobody made"
 
 
 async def tapped(phone: Phone, phones: Mapping[str, Phone], note: str) -> bool:
-    """`opens the report`, `opens what Reviewer opened`, `taps what Reviewer tapped: I take it`. False: neither."""
+    """`opens the report`, `opens what X opened`, `taps what X tapped: I take it`, NO_BUTTON. False: none of these."""
     if note == "opens the report":
         message, data = _listed(phone)
         phone.pressed[THE_REPORT] = (message, data)
@@ -24,6 +25,8 @@ async def tapped(phone: Phone, phones: Mapping[str, Phone], note: str) -> bool:
         await _press(phone, phones[found["whose"]].pressed[THE_REPORT][1])
     elif found := re.fullmatch(r"taps what (?P<whose>.+) tapped: (?P<label>.+)", note):
         await _press(phone, phones[found["whose"]].pressed[found["label"]][1])
+    elif note == NO_BUTTON:
+        await _press(phone, "nothing")
     else:
         return False
     return True

@@ -16,12 +16,13 @@ from playground.chat_file import ChatLine, Mark
 from playground.save_as_test import thing_in
 from storage import exports
 from storage.states import ExportState
+from tests.chats.as_if_unknown import tried
 from tests.chats.authenticator import Authenticator
 from tests.chats.desk_taps import tapped
 from tests.chats.doing import Phone
 from tests.chats.reading import ANYTHING, holds, plain, span
 from tests.chats.told_before import told_before
-from tests.flooding import a_flood
+from tests.flooding import a_flood, from_one_account
 from tests.living import Living
 
 Json = dict[str, Any]
@@ -53,15 +54,20 @@ class Player:
                 self._speaker(line.words)
             case Mark.PERSON:
                 self._all_was_read(line)
-                if not await self._at_the_desk(line.note):
-                    await self._present().do(line)
-                await self._quiet()
+                if not await tried(self, line):
+                    await self.does(line)
             case Mark.BOT:
                 self._compare(line)
             case Mark.TIME:
                 await self._time(span(line.words))
             case Mark.TROUBLE:
                 await self._trouble(line.words)
+
+    async def does(self, line: ChatLine) -> None:
+        """What the person does, until the bot is done with it."""
+        if not await self._at_the_desk(line.note):
+            await self._present().do(line)
+        await self._quiet()
 
     @property
     def person(self) -> Person:
@@ -150,8 +156,8 @@ class Player:
                 await self.living.tick()
             case "an invitation for a reviewer" | "an invitation for a coordinator":
                 self._invite(words.rpartition(" ")[2])
-            case "twelve reports come in at once":
-                self._flood(12)
+            case "twelve reports come in at once" | "one account tells eight times":
+                self._flood(words)
             case "what was asked for is written":
                 await self._hand_out()
             case _:
@@ -177,10 +183,12 @@ class Player:
                 await self.person.send(authenticator.last)
             case _ if "the case code of " in note:
                 before, _, name = note.partition("the case code of ")
-                code = self.phones[name].case_code()
+                code = self.codes.get(name) or self.phones[name].case_code()
                 await self.person.send(code if before.strip() in {"", "types"} else f"{before.strip()} {code}")
             case _ if note.startswith("opens the case of "):
                 await self.person.send(f"/case {self.codes[note.rsplit(maxsplit=1)[-1]]}")
+            case _ if found := re.fullmatch(r"takes the report of (\w+) out", note):
+                await self._present().tap(shown(CaseCode(self.codes[found[1]])))
             case _ if note.startswith("vouches for "):
                 await self._present().tap(f"{shown(CaseCode(self.codes[note.rsplit(maxsplit=1)[-1]]))} →…")
             case _:
@@ -204,11 +212,12 @@ class Player:
         access, now = self.living.bot.access, self.living.pocket.clock.now()
         self.invitation = self.living.database.run_now(lambda tx: access.invitation(tx, Role(role), now))
 
-    def _flood(self, accounts: int) -> None:
+    def _flood(self, words: str) -> None:
         assert self.living.bot is not None
         assert self.living.database is not None
         room, now = self.living.bot._room, self.living.pocket.clock.now()
-        self.living.database.run_now(lambda tx: a_flood(room, tx, now, accounts))
+        flood = a_flood if words.startswith("twelve") else from_one_account
+        self.living.database.run_now(lambda tx: flood(room, tx, now, 12 if flood is a_flood else 8))
 
     async def _quiet(self) -> None:
         if not self.is_stopped:

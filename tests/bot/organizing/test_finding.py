@@ -61,10 +61,10 @@ async def test_what_she_is_kept_out_of_is_not_there(circle: Circle) -> None:
         search = partial(office.finding.find, who=reviewer, words=words, narrowed={}, now=circle.now)
         assert circle.do(search).hits == ()
     with pytest.raises(Refusal, match="desk-not-found"):
-        circle.do(lambda tx: office.finding.coded(tx, reviewer, code))
+        circle.do(lambda tx: office.coded.report_id(tx, reviewer, code))
     with pytest.raises(Refusal, match="desk-not-found"):
-        circle.do(lambda tx: office.finding.coded(tx, reviewer, "K7M4X2PD"))
-    assert circle.do(lambda tx: office.finding.coded(tx, coordinator, code)).id == report
+        circle.do(lambda tx: office.coded.report_id(tx, reviewer, "K7M4X2PD"))
+    assert circle.do(lambda tx: office.coded.report_id(tx, coordinator, code)) == report
 
 
 def test_what_was_typed_is_taken_apart() -> None:

@@ -5,6 +5,7 @@ import pytest
 from bot.interview.kinds import Aged, Chosen, Place, Text, Value, When
 from bot.organizing.matching import Likeness, Verdict, compare
 from bot.refusals import Refusal
+from storage.database import Session
 from tests.bot.organizing.families_told import NO, YES, Circle
 
 
@@ -69,6 +70,17 @@ async def test_two_people_told_apart_are_not_suggested_again(circle: Circle) -> 
     reviewer = circle.reviewer()
     circle.do(lambda tx: circle.office.matching.tell_apart(tx, reviewer, (one, other), circle.now))
     assert suggested(circle, one) == suggested(circle, other) == []
+
+
+async def test_a_pair_told_apart_is_gone_from_the_list_that_is_shown_at_once(circle: Circle) -> None:
+    one, other, matching = circle.tell(), circle.tell(), circle.office.matching
+    reviewer = circle.reviewer()
+
+    def tells(tx: Session) -> list[Likeness]:
+        matching.tell_apart(tx, reviewer, (one, other), circle.now)
+        return matching.suggestions(tx, reviewer, one, circle.now)
+
+    assert circle.do(tells) == []
 
 
 async def test_side_by_side_says_match_differ_blank(circle: Circle) -> None:
