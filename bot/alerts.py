@@ -14,6 +14,7 @@ from storage.states import UNPROMPTED
 URGENT = "desk-alert-urgent"
 ANSWERED = "desk-alert-answered"
 TASK_DUE = "desk-alert-task"
+SECOND_YES = "desk-alert-second-yes"
 DIGEST = "desk-digest"
 SPACED = timedelta(minutes=1)
 """An organizer is told at most one thing a minute, by day and by night: she chose her ringing herself."""

@@ -447,6 +447,7 @@ desk-export-not-allowed = Die Familie erlaubt diesen Empfänger nicht. Nichts wi
 desk-alert-urgent = Etwas Dringendes wartet in /queue
 desk-alert-answered = Eine Antwort für Sie in /tasks
 desk-alert-task = Heute ist etwas fällig in /tasks
+desk-alert-second-yes = In /export wartet etwas auf Ihr Ja
 desk-digest =
     Heute warten: { $new } neu, { $urgent } dringend, { $working } in Arbeit.
     Familien gefragt, noch ohne Antwort: { $waiting }. Lange still: { $silent }. Nicht erreichbar: { $unreachable }.

@@ -445,6 +445,7 @@ desk-export-not-allowed = The family does not allow this recipient. Nothing is g
 desk-alert-urgent = Something urgent waits in /queue
 desk-alert-answered = There is an answer for you in /tasks
 desk-alert-task = Something is due today in /tasks
+desk-alert-second-yes = Something waits for your yes in /export
 desk-digest =
     Today waiting: { $new } new, { $urgent } urgent, { $working } being worked on.
     Families asked and not answered: { $waiting }. Silent: { $silent }. Cannot be reached: { $unreachable }.

@@ -435,6 +435,7 @@ desk-export-not-allowed = Отбасы бұл жерге беруге рұқса
 desk-alert-urgent = Шұғыл бір нәрсе күтіп тұр: /queue
 desk-alert-answered = Сізге жауап бар: /tasks
 desk-alert-task = Мерзімі бүгін жететін бір нәрсе бар: /tasks
+desk-alert-second-yes = Сіздің «иә» дегеніңізді күтіп тұрған нәрсе бар: /export
 desk-digest =
     Бүгін күтіп тұрғаны: жаңа { $new }, шұғыл { $urgent }, қаралып жатқаны { $working }.
     Сұрақ қойылып, әлі жауап бермеген отбасылар: { $waiting }. Үнсіз: { $silent }. Хабарласу мүмкін емес: { $unreachable }.

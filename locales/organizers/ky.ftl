@@ -447,6 +447,7 @@ desk-export-not-allowed = Үй-бүлө буларга берүүгө урукс
 desk-alert-urgent = Шашылыш нерсе күтүп турат: /queue
 desk-alert-answered = Сизге жооп бар: /tasks
 desk-alert-task = Бүгүн мөөнөтү келгени бар: /tasks
+desk-alert-second-yes = Сиздин макулдугуңузду күтүп турган нерсе бар: /export
 desk-digest =
     Бүгүн күтүп турганы: жаңы { $new }, шашылыш { $urgent }, каралып жатканы { $working }.
     Суралып, жооп бере элек үй-бүлө: { $waiting }. Көптөн бери жооп жок: { $silent }. Байланыш жок: { $unreachable }.

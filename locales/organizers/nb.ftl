@@ -445,6 +445,7 @@ desk-export-not-allowed = Familien tillater ikke denne mottakeren. Ingenting bli
 desk-alert-urgent = Noe som haster, venter i /queue
 desk-alert-answered = Det er et svar til deg i /tasks
 desk-alert-task = Noe skal gjøres i dag i /tasks
+desk-alert-second-yes = Noe venter på ditt ja i /export
 desk-digest =
     Venter i dag: { $new } nye, { $urgent } som haster, { $working } som noen arbeider med.
     Familier som ikke har svart på spørsmål: { $waiting }. Stille: { $silent }. Får ikke tak i: { $unreachable }.

@@ -445,6 +445,7 @@ desk-export-not-allowed = De familie vindt deze ontvanger niet goed. Er wordt ni
 desk-alert-urgent = Er wacht iets dringends in /queue
 desk-alert-answered = Er is een antwoord voor u in /tasks
 desk-alert-task = Vandaag moet er iets gebeuren in /tasks
+desk-alert-second-yes = In /export wacht iets op uw ja
 desk-digest =
     Vandaag wacht er: { $new } nieuw, { $urgent } dringend, { $working } waaraan gewerkt wordt.
     Families die nog niet geantwoord hebben: { $waiting }. Stil: { $silent }. Niet te bereiken: { $unreachable }.

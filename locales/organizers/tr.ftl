@@ -447,6 +447,7 @@ desk-export-not-allowed = Aile buraya verilmesine izin vermiyor. Hiçbir şey ve
 desk-alert-urgent = Acil bir şey bekliyor: /queue
 desk-alert-answered = Size bir cevap var: /tasks
 desk-alert-task = Bugüne bir şey var: /tasks
+desk-alert-second-yes = Onayınızı bekleyen bir şey var: /export
 desk-digest =
     Bugün bekleyen: { $new } yeni, { $urgent } acil, { $working } üzerinde çalışılan.
     Sorulup cevap gelmeyen aileler: { $waiting }. Ses çıkmayan: { $silent }. Ulaşılamayan: { $unreachable }.

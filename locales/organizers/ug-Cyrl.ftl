@@ -435,6 +435,7 @@ desk-export-not-allowed = Аилә бу тәрәпкә беришкә рухсә
 desk-alert-urgent = /Queue да җиддий бир иш күтүп туриду
 desk-alert-answered = /Tasks та сизгә җаваб бар
 desk-alert-task = /Tasks та вақти бүгүн тошидиған бир иш бар
+desk-alert-second-yes = Разилиқиңизни күтүп турған бир иш бар: /export
 desk-digest =
     Бүгүн күтүватқанлар: йеңи { $new }, җиддий { $urgent }, ишлиниватқини { $working }.
     Соал қоюлуп, җаваб бәрмигән аилиләр: { $waiting }. Үн-тинсиз: { $silent }. Алақилашқили болмиған: { $unreachable }.

@@ -435,6 +435,7 @@ desk-export-not-allowed = ئائىلە بۇ تەرەپكە بېرىشكە رۇخ
 desk-alert-urgent = /queue دا جىددىي بىر ئىش كۈتۈپ تۇرىدۇ
 desk-alert-answered = /tasks تا سىزگە جاۋاب بار
 desk-alert-task = /tasks تا ۋاقتى بۈگۈن توشىدىغان بىر ئىش بار
+desk-alert-second-yes = رازىلىقىڭىزنى كۈتۈپ تۇرغان بىر ئىش بار: /export
 desk-digest =
     بۈگۈن كۈتۈۋاتقانلار: يېڭى { $new }، جىددىي { $urgent }، ئىشلىنىۋاتقىنى { $working }.
     سوئال قويۇلۇپ، جاۋاب بەرمىگەن ئائىلىلەر: { $waiting }. ئۈن-تىنسىز: { $silent }. ئالاقىلاشقىلى بولمىغان: { $unreachable }.

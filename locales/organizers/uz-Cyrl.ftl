@@ -447,6 +447,7 @@ desk-export-not-allowed = Оила буларга беришга рухсат б
 desk-alert-urgent = Шошилинч нарса кутиб турибди: /queue
 desk-alert-answered = Сизга жавоб бор: /tasks
 desk-alert-task = Бугун вақти келгани бор: /tasks
+desk-alert-second-yes = Розилигингизни кутиб турган нарса бор: /export
 desk-digest =
     Бугун кутиб тургани: янги { $new }, шошилинч { $urgent }, кўрилаётгани { $working }.
     Сўралиб, жавоб бермаган оила: { $waiting }. Анчадан бери жавоб йўқ: { $silent }. Алоқа йўқ: { $unreachable }.

@@ -447,6 +447,7 @@ desk-export-not-allowed = Oila bularga berishga ruxsat bermagan. Hech narsa beri
 desk-alert-urgent = Shoshilinch narsa kutib turibdi: /queue
 desk-alert-answered = Sizga javob bor: /tasks
 desk-alert-task = Bugun vaqti kelgani bor: /tasks
+desk-alert-second-yes = Roziligingizni kutib turgan narsa bor: /export
 desk-digest =
     Bugun kutib turgani: yangi { $new }, shoshilinch { $urgent }, koʻrilayotgani { $working }.
     Soʻralib, javob bermagan oila: { $waiting }. Anchadan beri javob yoʻq: { $silent }. Aloqa yoʻq: { $unreachable }.
