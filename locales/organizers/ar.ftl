@@ -476,6 +476,7 @@ desk-alert-urgent = شيء عاجل ينتظر في /queue
 desk-alert-answered = هناك جواب لكم في /tasks
 desk-alert-task = حان اليوم وقت شيء في /tasks
 desk-alert-second-yes = هناك ما ينتظر موافقتكم في /export
+desk-alert-handed-over = نُقل إليكم شيء، انظروا /queue
 desk-digest =
     ما ينتظر اليوم: جديد { $new }، عاجل { $urgent }، قيد العمل { $working }.
     عائلات سُئلت ولم تجب: { $waiting }. صمت طويل: { $silent }. تعذّر الوصول: { $unreachable }.

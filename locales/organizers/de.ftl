@@ -448,6 +448,7 @@ desk-alert-urgent = Etwas Dringendes wartet in /queue
 desk-alert-answered = Eine Antwort für Sie in /tasks
 desk-alert-task = Heute ist etwas fällig in /tasks
 desk-alert-second-yes = In /export wartet etwas auf Ihr Ja
+desk-alert-handed-over = Ihnen wurde etwas übergeben: /queue
 desk-digest =
     Heute warten: { $new } neu, { $urgent } dringend, { $working } in Arbeit.
     Familien gefragt, noch ohne Antwort: { $waiting }. Lange still: { $silent }. Nicht erreichbar: { $unreachable }.

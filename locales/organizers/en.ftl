@@ -446,6 +446,7 @@ desk-alert-urgent = Something urgent waits in /queue
 desk-alert-answered = There is an answer for you in /tasks
 desk-alert-task = Something is due today in /tasks
 desk-alert-second-yes = Something waits for your yes in /export
+desk-alert-handed-over = Something was handed over to you, in /queue
 desk-digest =
     Today waiting: { $new } new, { $urgent } urgent, { $working } being worked on.
     Families asked and not answered: { $waiting }. Silent: { $silent }. Cannot be reached: { $unreachable }.

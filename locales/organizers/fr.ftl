@@ -456,6 +456,7 @@ desk-alert-urgent = Quelque chose d’urgent attend dans /queue
 desk-alert-answered = Il y a une réponse pour vous dans /tasks
 desk-alert-task = Quelque chose est à faire aujourd’hui dans /tasks
 desk-alert-second-yes = Quelque chose attend votre oui dans /export
+desk-alert-handed-over = On vous a transmis quelque chose : /queue
 desk-digest =
     En attente aujourd’hui. Nouveaux : { $new }. Urgents : { $urgent }. En cours : { $working }.
     Familles interrogées, sans réponse encore : { $waiting }. Long silence : { $silent }. Injoignables : { $unreachable }.

@@ -436,6 +436,7 @@ desk-alert-urgent = شۇعىل ٴبىر نارسە كۇتىپ تۇر: /queue
 desk-alert-answered = سىزگە جاۋاپ بار: /tasks
 desk-alert-task = مەرزىمى بۇگىن جەتەتىن ٴبىر نارسە بار: /tasks
 desk-alert-second-yes = ٴسىزدىڭ «ٴيا» دەگەنىڭىزدى كۇتىپ تۇرعان نارسە بار: /export
+desk-alert-handed-over = سىزگە ٴبىر جۇمىس وتكىزىلدى: /queue
 desk-digest =
     بۇگىن كۇتىپ تۇرعانى: جاڭا { $new }، شۇعىل { $urgent }، قارالىپ جاتقانى { $working }.
     سۇراق قويىلىپ، ٴالى جاۋاپ بەرمەگەن وتباسىلار: { $waiting }. ٴۇنسىز: { $silent }. حابارلاسۋ مۇمكىن ەمەس: { $unreachable }.

@@ -436,6 +436,7 @@ desk-alert-urgent = Шұғыл бір нәрсе күтіп тұр: /queue
 desk-alert-answered = Сізге жауап бар: /tasks
 desk-alert-task = Мерзімі бүгін жететін бір нәрсе бар: /tasks
 desk-alert-second-yes = Сіздің «иә» дегеніңізді күтіп тұрған нәрсе бар: /export
+desk-alert-handed-over = Сізге бір жұмыс өткізілді: /queue
 desk-digest =
     Бүгін күтіп тұрғаны: жаңа { $new }, шұғыл { $urgent }, қаралып жатқаны { $working }.
     Сұрақ қойылып, әлі жауап бермеген отбасылар: { $waiting }. Үнсіз: { $silent }. Хабарласу мүмкін емес: { $unreachable }.

@@ -448,6 +448,7 @@ desk-alert-urgent = Шашылыш нерсе күтүп турат: /queue
 desk-alert-answered = Сизге жооп бар: /tasks
 desk-alert-task = Бүгүн мөөнөтү келгени бар: /tasks
 desk-alert-second-yes = Сиздин макулдугуңузду күтүп турган нерсе бар: /export
+desk-alert-handed-over = Сизге бир иш өткөрүлүп берилди: /queue
 desk-digest =
     Бүгүн күтүп турганы: жаңы { $new }, шашылыш { $urgent }, каралып жатканы { $working }.
     Суралып, жооп бере элек үй-бүлө: { $waiting }. Көптөн бери жооп жок: { $silent }. Байланыш жок: { $unreachable }.

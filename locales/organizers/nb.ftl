@@ -446,6 +446,7 @@ desk-alert-urgent = Noe som haster, venter i /queue
 desk-alert-answered = Det er et svar til deg i /tasks
 desk-alert-task = Noe skal gjøres i dag i /tasks
 desk-alert-second-yes = Noe venter på ditt ja i /export
+desk-alert-handed-over = Noe er gitt videre til deg: /queue
 desk-digest =
     Venter i dag: { $new } nye, { $urgent } som haster, { $working } som noen arbeider med.
     Familier som ikke har svart på spørsmål: { $waiting }. Stille: { $silent }. Får ikke tak i: { $unreachable }.

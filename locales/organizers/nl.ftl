@@ -446,6 +446,7 @@ desk-alert-urgent = Er wacht iets dringends in /queue
 desk-alert-answered = Er is een antwoord voor u in /tasks
 desk-alert-task = Vandaag moet er iets gebeuren in /tasks
 desk-alert-second-yes = In /export wacht iets op uw ja
+desk-alert-handed-over = Er is iets aan u overgedragen: /queue
 desk-digest =
     Vandaag wacht er: { $new } nieuw, { $urgent } dringend, { $working } waaraan gewerkt wordt.
     Families die nog niet geantwoord hebben: { $waiting }. Stil: { $silent }. Niet te bereiken: { $unreachable }.

@@ -464,6 +464,7 @@ desk-alert-urgent = Что-то срочное ждёт в /queue
 desk-alert-answered = Для вас есть ответ в /tasks
 desk-alert-task = На сегодня что-то есть в /tasks
 desk-alert-second-yes = Что-то ждёт вашего «да» в /export
+desk-alert-handed-over = Вам кое-что передали: /queue
 desk-digest =
     Сегодня ждут: новых — { $new }, срочных — { $urgent }, в работе — { $working }.
     Семью спросили, ответа нет: { $waiting }. Молчат: { $silent }. Нет связи: { $unreachable }.

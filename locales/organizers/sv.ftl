@@ -446,6 +446,7 @@ desk-alert-urgent = Något brådskande väntar i /queue
 desk-alert-answered = Det finns ett svar till dig i /tasks
 desk-alert-task = Något ska göras i dag i /tasks
 desk-alert-second-yes = Något väntar på ditt ja i /export
+desk-alert-handed-over = Något har lämnats över till dig: /queue
 desk-digest =
     Väntar i dag: { $new } nya, { $urgent } brådskande, { $working } som någon arbetar med.
     Familjer som inte har svarat på frågor: { $waiting }. Tysta: { $silent }. Går inte att nå: { $unreachable }.

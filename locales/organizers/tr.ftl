@@ -448,6 +448,7 @@ desk-alert-urgent = Acil bir şey bekliyor: /queue
 desk-alert-answered = Size bir cevap var: /tasks
 desk-alert-task = Bugüne bir şey var: /tasks
 desk-alert-second-yes = Onayınızı bekleyen bir şey var: /export
+desk-alert-handed-over = Size bir iş verildi: /queue
 desk-digest =
     Bugün bekleyen: { $new } yeni, { $urgent } acil, { $working } üzerinde çalışılan.
     Sorulup cevap gelmeyen aileler: { $waiting }. Ses çıkmayan: { $silent }. Ulaşılamayan: { $unreachable }.

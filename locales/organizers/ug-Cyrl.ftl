@@ -436,6 +436,7 @@ desk-alert-urgent = /Queue да җиддий бир иш күтүп туриду
 desk-alert-answered = /Tasks та сизгә җаваб бар
 desk-alert-task = /Tasks та вақти бүгүн тошидиған бир иш бар
 desk-alert-second-yes = Разилиқиңизни күтүп турған бир иш бар: /export
+desk-alert-handed-over = Сизгә бир иш өткүзүп берилди: /queue
 desk-digest =
     Бүгүн күтүватқанлар: йеңи { $new }, җиддий { $urgent }, ишлиниватқини { $working }.
     Соал қоюлуп, җаваб бәрмигән аилиләр: { $waiting }. Үн-тинсиз: { $silent }. Алақилашқили болмиған: { $unreachable }.

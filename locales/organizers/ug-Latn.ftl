@@ -436,6 +436,7 @@ desk-alert-urgent = /Queue da jiddiy bir ish kütüp turidu
 desk-alert-answered = /Tasks ta sizge jawab bar
 desk-alert-task = /Tasks ta waqti bügün toshidighan bir ish bar
 desk-alert-second-yes = Raziliqingizni kütüp turghan bir ish bar: /export
+desk-alert-handed-over = Sizge bir ish ötküzüp bérildi: /queue
 desk-digest =
     Bügün kütüwatqanlar: yéngi { $new }, jiddiy { $urgent }, ishliniwatqini { $working }.
     So'al qoyulup, jawab bermigen a'ililer: { $waiting }. Ün-tinsiz: { $silent }. Alaqilashqili bolmighan: { $unreachable }.

@@ -436,6 +436,7 @@ desk-alert-urgent = /queue دا جىددىي بىر ئىش كۈتۈپ تۇرىد
 desk-alert-answered = /tasks تا سىزگە جاۋاب بار
 desk-alert-task = /tasks تا ۋاقتى بۈگۈن توشىدىغان بىر ئىش بار
 desk-alert-second-yes = رازىلىقىڭىزنى كۈتۈپ تۇرغان بىر ئىش بار: /export
+desk-alert-handed-over = سىزگە بىر ئىش ئۆتكۈزۈپ بېرىلدى: /queue
 desk-digest =
     بۈگۈن كۈتۈۋاتقانلار: يېڭى { $new }، جىددىي { $urgent }، ئىشلىنىۋاتقىنى { $working }.
     سوئال قويۇلۇپ، جاۋاب بەرمىگەن ئائىلىلەر: { $waiting }. ئۈن-تىنسىز: { $silent }. ئالاقىلاشقىلى بولمىغان: { $unreachable }.

@@ -448,6 +448,7 @@ desk-alert-urgent = Шошилинч нарса кутиб турибди: /queu
 desk-alert-answered = Сизга жавоб бор: /tasks
 desk-alert-task = Бугун вақти келгани бор: /tasks
 desk-alert-second-yes = Розилигингизни кутиб турган нарса бор: /export
+desk-alert-handed-over = Сизга бир иш берилди: /queue
 desk-digest =
     Бугун кутиб тургани: янги { $new }, шошилинч { $urgent }, кўрилаётгани { $working }.
     Сўралиб, жавоб бермаган оила: { $waiting }. Анчадан бери жавоб йўқ: { $silent }. Алоқа йўқ: { $unreachable }.

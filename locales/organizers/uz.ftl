@@ -448,6 +448,7 @@ desk-alert-urgent = Shoshilinch narsa kutib turibdi: /queue
 desk-alert-answered = Sizga javob bor: /tasks
 desk-alert-task = Bugun vaqti kelgani bor: /tasks
 desk-alert-second-yes = Roziligingizni kutib turgan narsa bor: /export
+desk-alert-handed-over = Sizga bir ish berildi: /queue
 desk-digest =
     Bugun kutib turgani: yangi { $new }, shoshilinch { $urgent }, koʻrilayotgani { $working }.
     Soʻralib, javob bermagan oila: { $waiting }. Anchadan beri javob yoʻq: { $silent }. Aloqa yoʻq: { $unreachable }.

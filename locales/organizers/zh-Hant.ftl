@@ -429,6 +429,7 @@ desk-alert-urgent = /queue 裡有急事等著
 desk-alert-answered = /tasks 裡有給您的回答
 desk-alert-task = /tasks 裡有今天到期的事
 desk-alert-second-yes = /export 裡有事等您同意
+desk-alert-handed-over = 有一件事交給您了：/queue
 desk-digest =
     今天在等：新的{ $new }份，緊急{ $urgent }份，正在看{ $working }份。
     問了家裡人、還沒回答：{ $waiting }。沒有迴音：{ $silent }。聯繫不上：{ $unreachable }。

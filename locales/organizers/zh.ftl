@@ -429,6 +429,7 @@ desk-alert-urgent = /queue 里有急事等着
 desk-alert-answered = /tasks 里有给您的回答
 desk-alert-task = /tasks 里有今天到期的事
 desk-alert-second-yes = /export 里有事等您同意
+desk-alert-handed-over = 有一件事交给您了：/queue
 desk-digest =
     今天在等：新的{ $new }份，紧急{ $urgent }份，正在看{ $working }份。
     问了家里人、还没回答：{ $waiting }。没有回音：{ $silent }。联系不上：{ $unreachable }。

@@ -11,6 +11,7 @@ from bot import alerts
 from bot.interview.kinds import Chosen, ChosenMany, Value, When
 from bot.organizing.access import AtWork, Coordinator, Role
 from bot.organizing.handing_out.recipients import Recipient
+from bot.refusals import Refusal
 from storage import organizers, outbox, reports
 from storage.desk_records import KeptOut
 from tests.bot.organizing.team_room import NOON, TeamRoom
@@ -111,3 +112,26 @@ async def test_every_other_coordinator_is_told_at_once_that_an_export_of_everyth
     assert [phrases(here, each) for each in (other, asks, gone, reviewer)] == [["desk-alert-second-yes"], [], [], []]
     [row] = here.said_to(other)
     assert (row.due_at, row.report_id, set(row.ids)) == (NOON, None, {"days"})
+
+
+async def test_whoever_is_handed_a_report_is_told_at_once_and_nobody_else(here: TeamRoom) -> None:
+    gives, receives, other = here.organizer(), here.organizer(), here.organizer()
+    report_id, reviewing = here.family(), here.office.reviewing
+    here.do(lambda tx: reviewing.claim(tx, gives, report_id, NOON))
+    to = here.do(lambda tx: organizers.get(tx, receives.id))
+    assert to is not None
+    here.do(lambda tx: reviewing.hand_over(tx, gives, report_id, to, NOON))
+    assert [phrases(here, each) for each in (receives, gives, other)] == [["desk-alert-handed-over"], [], []]
+    [row] = here.said_to(receives)
+    assert (row.due_at, row.report_id, set(row.ids)) == (NOON, None, {"days"})
+
+
+async def test_a_hand_over_that_is_refused_alerts_nobody(here: TeamRoom) -> None:
+    claims, other, receives = here.organizer(), here.organizer(), here.organizer()
+    report_id, reviewing = here.family(), here.office.reviewing
+    here.do(lambda tx: reviewing.claim(tx, claims, report_id, NOON))
+    to = here.do(lambda tx: organizers.get(tx, receives.id))
+    assert to is not None
+    with pytest.raises(Refusal, match="desk-held-by-another"):
+        here.do(lambda tx: reviewing.hand_over(tx, other, report_id, to, NOON))
+    assert phrases(here, receives) == []
