@@ -14,6 +14,7 @@ from storage.states import UNPROMPTED
 URGENT = "desk-alert-urgent"
 ANSWERED = "desk-alert-answered"
 TASK_DUE = "desk-alert-task"
+LINK_ENDED = "desk-alert-link-ended"
 SECOND_YES = "desk-alert-second-yes"
 HANDED_OVER = "desk-alert-handed-over"
 DIGEST = "desk-digest"

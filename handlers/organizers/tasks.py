@@ -75,7 +75,7 @@ def one(at: AtDesk, task_id: str) -> Spoken:
     found = at.office.notes.task(at.tx, at.who, task_id, at.now)
     row, voice = found.row, at.voice
     lines = [report_name(voice, found.report)] if found.report is not None else []
-    lines += [found.words or _kind(at, row)]
+    lines += [found.words or _told(at, row)]
     lines.append(
         voice.say("desk-task-for", whom=whose(at, row.given_to)) if row.given_to else voice.say("desk-task-free")
     )
@@ -99,6 +99,12 @@ def _title(at: AtDesk, task: Task) -> str:
 def _kind(at: AtDesk, task: Task) -> str:
     phrase = f"desk-task-kind-{task.kind.replace('_', '-')}"
     return at.voice.label(phrase if at.voice.has(phrase) else "desk-task-kind-other")
+
+
+def _told(at: AtDesk, task: Task) -> str:
+    """What it is; of some kinds there is more to say than stands on a button."""
+    phrase = f"desk-task-about-{task.kind.replace('_', '-')}"
+    return at.voice.say(phrase) if at.voice.has(phrase) else _kind(at, task)
 
 
 def _whom(at: AtDesk, task_id: str) -> Spoken:

@@ -270,7 +270,9 @@ desk-task-kind-reporter-under-16 = طفل يقدّم بلاغًا
 desk-task-kind-unfinished-report = بلاغ لم يكتمل
 desk-task-kind-file-not-fetched = ملف ناقص
 desk-task-kind-code-word-wrong = كلمات سر خاطئة
+desk-task-kind-link-ended = فُصل بلاغان
 desk-task-kind-other = للنظر فيه
+desk-task-about-link-ended = فُصل هذا البلاغ عن بلاغ آخر: لم تعد إحدى العائلات تأذن بالمقارنة بينهما. ولا تعلم العائلات الأخرى بذلك. فانظروا من فضلكم ما الذي يتغير: مدى تأكدنا، والخطر.
 desk-write-open = كتابة وترجمة
 desk-write =
     { $count ->
@@ -475,6 +477,7 @@ desk-export-not-allowed = لا تسمح العائلة بهذه الجهة. لا
 desk-alert-urgent = شيء عاجل ينتظر في /queue
 desk-alert-answered = هناك جواب لكم في /tasks
 desk-alert-task = حان اليوم وقت شيء في /tasks
+desk-alert-link-ended = هناك شيء جديد في /tasks
 desk-alert-second-yes = هناك ما ينتظر موافقتكم في /export
 desk-alert-handed-over = نُقل إليكم شيء، انظروا /queue
 desk-digest =

@@ -242,7 +242,9 @@ desk-task-kind-reporter-under-16 = Арызды бала берген
 desk-task-kind-unfinished-report = Аяқталмаған арыз
 desk-task-kind-file-not-fetched = Файл жетпейді
 desk-task-kind-code-word-wrong = Құпия сөз қате
+desk-task-kind-link-ended = Арыздар бөлінді
 desk-task-kind-other = Қарап шығу керек
+desk-task-about-link-ended = Бұл арыз екінші арыздан бөлінді: бір отбасы екеуін салыстыруға енді рұқсат бермейді. Басқа отбасылар мұны білмейді. Не өзгеретінін қарап шығыңыз: қаншалықты сенімдіміз, қауіп қандай.
 desk-write-open = Жазып алу, аудару
 desk-write =
     { $count ->
@@ -435,6 +437,7 @@ desk-export-not-allowed = Отбасы бұл жерге беруге рұқса
 desk-alert-urgent = Шұғыл бір нәрсе күтіп тұр: /queue
 desk-alert-answered = Сізге жауап бар: /tasks
 desk-alert-task = Мерзімі бүгін жететін бір нәрсе бар: /tasks
+desk-alert-link-ended = Жаңа нәрсе бар: /tasks
 desk-alert-second-yes = Сіздің «иә» дегеніңізді күтіп тұрған нәрсе бар: /export
 desk-alert-handed-over = Сізге бір жұмыс өткізілді: /queue
 desk-digest =

@@ -261,7 +261,9 @@ desk-task-kind-reporter-under-16 = Рассказывает ребёнок
 desk-task-kind-unfinished-report = Незаконченный рассказ
 desk-task-kind-file-not-fetched = Не хватает файла
 desk-task-kind-code-word-wrong = Неверные кодовые слова
+desk-task-kind-link-ended = Рассказы разъединены
 desk-task-kind-other = Посмотреть
+desk-task-about-link-ended = Этот рассказ и ещё один разъединены: одна семья больше не разрешает их сравнивать. Другие семьи об этом не узнают. Посмотрите, пожалуйста, что теперь меняется: насколько мы уверены, каков риск.
 desk-write-open = Записать, перевести
 desk-write =
     { $count ->
@@ -463,6 +465,7 @@ desk-export-not-allowed = Семья не разрешила передават�
 desk-alert-urgent = Что-то срочное ждёт в /queue
 desk-alert-answered = Для вас есть ответ в /tasks
 desk-alert-task = На сегодня что-то есть в /tasks
+desk-alert-link-ended = Есть что-то новое в /tasks
 desk-alert-second-yes = Что-то ждёт вашего «да» в /export
 desk-alert-handed-over = Вам кое-что передали: /queue
 desk-digest =

@@ -249,7 +249,9 @@ desk-task-kind-reporter-under-16 = Bir çocuk anlatıyor
 desk-task-kind-unfinished-report = Bitmemiş başvuru
 desk-task-kind-file-not-fetched = Bir dosya eksik
 desk-task-kind-code-word-wrong = Yanlış gizli kelime
+desk-task-kind-link-ended = Başvurular ayrıldı
 desk-task-kind-other = Bakılacak
+desk-task-about-link-ended = Bu başvuru bir başkasından ayrıldı: bir aile ikisinin karşılaştırılmasına artık izin vermiyor. Öteki ailelerin bundan haberi yok. Ne değişiyor, lütfen bakın: ne kadar eminiz, risk ne.
 desk-write-open = Yazıya geçir, çevir
 desk-write =
     { $count ->
@@ -447,6 +449,7 @@ desk-export-not-allowed = Aile buraya verilmesine izin vermiyor. Hiçbir şey ve
 desk-alert-urgent = Acil bir şey bekliyor: /queue
 desk-alert-answered = Size bir cevap var: /tasks
 desk-alert-task = Bugüne bir şey var: /tasks
+desk-alert-link-ended = Yeni bir şey var: /tasks
 desk-alert-second-yes = Onayınızı bekleyen bir şey var: /export
 desk-alert-handed-over = Size bir iş verildi: /queue
 desk-digest =

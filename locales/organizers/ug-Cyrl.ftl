@@ -242,7 +242,9 @@ desk-task-kind-reporter-under-16 = Мәлуматни бала бәргән
 desk-task-kind-unfinished-report = Түгимигән мәлумат
 desk-task-kind-file-not-fetched = Бир һөҗҗәт кәм
 desk-task-kind-code-word-wrong = Мәхпий сөз хата
+desk-task-kind-link-ended = Мәлуматлар айрилди
 desk-task-kind-other = Көрүп беқиш керәк
+desk-task-about-link-ended = Бу мәлумат башқа бир мәлуматтин айрилди: бир аилә иккисини селиштурушқа әмди рухсәт бәрмәйду. Башқа аилиләр буни билмәйду. Немә өзгиридиғанлиқини көрүп беқиң: қанчилик ишәнчимиз бар, хәтәр қандақ.
 desk-write-open = Йезиш, тәрҗимә қилиш
 desk-write =
     { $count ->
@@ -435,6 +437,7 @@ desk-export-not-allowed = Аилә бу тәрәпкә беришкә рухсә
 desk-alert-urgent = /Queue да җиддий бир иш күтүп туриду
 desk-alert-answered = /Tasks та сизгә җаваб бар
 desk-alert-task = /Tasks та вақти бүгүн тошидиған бир иш бар
+desk-alert-link-ended = Йеңи бир иш бар: /tasks
 desk-alert-second-yes = Разилиқиңизни күтүп турған бир иш бар: /export
 desk-alert-handed-over = Сизгә бир иш өткүзүп берилди: /queue
 desk-digest =

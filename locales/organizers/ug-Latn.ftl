@@ -242,7 +242,9 @@ desk-task-kind-reporter-under-16 = Melumatni bala bergen
 desk-task-kind-unfinished-report = Tügimigen melumat
 desk-task-kind-file-not-fetched = Bir höjjet kem
 desk-task-kind-code-word-wrong = Mexpiy söz xata
+desk-task-kind-link-ended = Melumatlar ayrildi
 desk-task-kind-other = Körüp béqish kérek
+desk-task-about-link-ended = Bu melumat bashqa bir melumattin ayrildi: bir a'ile ikkisini sélishturushqa emdi ruxset bermeydu. Bashqa a'ililer buni bilmeydu. Néme özgiridighanliqini körüp béqing: qanchilik ishenchimiz bar, xeter qandaq.
 desk-write-open = Yézish, terjime qilish
 desk-write =
     { $count ->
@@ -435,6 +437,7 @@ desk-export-not-allowed = A'ile bu terepke bérishke ruxset qilmighan. Héchném
 desk-alert-urgent = /Queue da jiddiy bir ish kütüp turidu
 desk-alert-answered = /Tasks ta sizge jawab bar
 desk-alert-task = /Tasks ta waqti bügün toshidighan bir ish bar
+desk-alert-link-ended = Yéngi bir ish bar: /tasks
 desk-alert-second-yes = Raziliqingizni kütüp turghan bir ish bar: /export
 desk-alert-handed-over = Sizge bir ish ötküzüp bérildi: /queue
 desk-digest =

@@ -242,7 +242,9 @@ desk-task-kind-reporter-under-16 = مەلۇماتنى بالا بەرگەن
 desk-task-kind-unfinished-report = تۈگىمىگەن مەلۇمات
 desk-task-kind-file-not-fetched = بىر ھۆججەت كەم
 desk-task-kind-code-word-wrong = مەخپىي سۆز خاتا
+desk-task-kind-link-ended = مەلۇماتلار ئايرىلدى
 desk-task-kind-other = كۆرۈپ بېقىش كېرەك
+desk-task-about-link-ended = بۇ مەلۇمات باشقا بىر مەلۇماتتىن ئايرىلدى: بىر ئائىلە ئىككىسىنى سېلىشتۇرۇشقا ئەمدى رۇخسەت بەرمەيدۇ. باشقا ئائىلىلەر بۇنى بىلمەيدۇ. نېمە ئۆزگىرىدىغانلىقىنى كۆرۈپ بېقىڭ: قانچىلىك ئىشەنچىمىز بار، خەتەر قانداق.
 desk-write-open = يېزىش، تەرجىمە قىلىش
 desk-write =
     { $count ->
@@ -435,6 +437,7 @@ desk-export-not-allowed = ئائىلە بۇ تەرەپكە بېرىشكە رۇخ
 desk-alert-urgent = /queue دا جىددىي بىر ئىش كۈتۈپ تۇرىدۇ
 desk-alert-answered = /tasks تا سىزگە جاۋاب بار
 desk-alert-task = /tasks تا ۋاقتى بۈگۈن توشىدىغان بىر ئىش بار
+desk-alert-link-ended = يېڭى بىر ئىش بار: /tasks
 desk-alert-second-yes = رازىلىقىڭىزنى كۈتۈپ تۇرغان بىر ئىش بار: /export
 desk-alert-handed-over = سىزگە بىر ئىش ئۆتكۈزۈپ بېرىلدى: /queue
 desk-digest =

@@ -234,7 +234,9 @@ desk-task-kind-reporter-under-16 = 讲的人是孩子
 desk-task-kind-unfinished-report = 没讲完的记录
 desk-task-kind-file-not-fetched = 缺一个文件
 desk-task-kind-code-word-wrong = 暗号不对
+desk-task-kind-link-ended = 两份记录分开了
 desk-task-kind-other = 要看一看
+desk-task-about-link-ended = 这份记录和另一份分开了：有一家人不再同意把它们对一对。别的人家不知道这件事。请看看有什么变化：我们有多大把握，有多大风险。
 desk-write-open = 写成文字、翻译
 desk-write =
     { $count ->
@@ -428,6 +430,7 @@ desk-export-not-allowed = 家里人不允许交给这一方。什么也没有交
 desk-alert-urgent = /queue 里有急事等着
 desk-alert-answered = /tasks 里有给您的回答
 desk-alert-task = /tasks 里有今天到期的事
+desk-alert-link-ended = /tasks 里有新的事
 desk-alert-second-yes = /export 里有事等您同意
 desk-alert-handed-over = 有一件事交给您了：/queue
 desk-digest =
