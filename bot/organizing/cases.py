@@ -78,6 +78,11 @@ class Case:
     checked: tuple[str, ...] = ()
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """Of its reports."""
+        return tuple(each.id for each in self.reports)
+
+    @property
     def rung(self) -> str:
         """Where on the ladder it stands."""
         return self.file.rung if self.file else Rung.REPORTED

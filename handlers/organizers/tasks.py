@@ -36,7 +36,8 @@ def show(at: AtDesk, _: str = "", page: int = 0) -> Spoken:
     turns = [Button("◀", desk_callback(TOPIC, "page", str(page - 1)))] if page else []
     if len(found) > (page + 1) * A_PAGE:
         turns.append(Button("▶", desk_callback(TOPIC, "page", str(page + 1))))
-    return at.spoken(Screen(at.voice.say("desk-tasks", count=len(found)), (*rows, tuple(turns))))
+    listed = tuple(report_id for each in here for report_id in _about(each))
+    return at.spoken(Screen(at.voice.say("desk-tasks", count=len(found)), (*rows, tuple(turns)), shows=listed))
 
 
 def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
@@ -85,7 +86,11 @@ def one(at: AtDesk, task_id: str) -> Spoken:
     days = [button(at, f"desk-task-{each}", TOPIC, each, short) for each in ("today", "week", "date")]
     whom, done = (button(at, f"desk-task-{each}", TOPIC, each, short) for each in ("whom", "done"))
     rows: tuple[Row, ...] = (*beside(*days[:2]), (days[2],), *beside(whom, done))
-    return at.spoken(Screen("\n\n".join(lines), rows, report_id=row.report_id))
+    return at.spoken(Screen("\n\n".join(lines), rows, shows=_about(row)))
+
+
+def _about(task: Task) -> tuple[str, ...]:
+    return (task.report_id,) if task.report_id else ()
 
 
 def _title(at: AtDesk, task: Task) -> str:
@@ -108,14 +113,14 @@ def _told(at: AtDesk, task: Task) -> str:
 
 
 def _whom(at: AtDesk, task_id: str) -> Spoken:
-    at.office.notes.task(at.tx, at.who, task_id, at.now)
+    row = at.office.notes.task(at.tx, at.who, task_id, at.now).row
     team = organizers.joined(at.tx)
     word = short_id(task_id)
     rows = tuple(
         (Button(whose(at, each.id), desk_callback(TOPIC, "give", f"{word}.{number}")),)
         for number, each in enumerate(team, 1)
     )
-    return at.spoken(Screen(at.voice.say("desk-task-give"), rows))
+    return at.spoken(Screen(at.voice.say("desk-task-give"), rows, shows=_about(row)))
 
 
 def _give(at: AtDesk, word: str) -> Spoken:
