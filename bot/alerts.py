@@ -14,6 +14,9 @@ from storage.states import UNPROMPTED
 URGENT = "desk-alert-urgent"
 ANSWERED = "desk-alert-answered"
 TASK_DUE = "desk-alert-task"
+LINK_ENDED = "desk-alert-link-ended"
+SECOND_YES = "desk-alert-second-yes"
+HANDED_OVER = "desk-alert-handed-over"
 DIGEST = "desk-digest"
 SPACED = timedelta(minutes=1)
 """An organizer is told at most one thing a minute, by day and by night: she chose her ringing herself."""

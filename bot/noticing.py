@@ -10,6 +10,7 @@ from bot import alerts
 from bot.archive import OpenReport
 from bot.asked import FamilyQuestions
 from bot.checkins import Checkins
+from bot.comparing import links_hold
 from bot.interview.moves import Answered, Confirmed, Move
 from bot.states import HANDED
 from bot.urgency import OF_URGENCY, urgent
@@ -33,6 +34,7 @@ class Noticing:
         moves = tuple(made)
         if kept.row.asks:
             kept = self._asked.after_moves(tx, kept, moves, now)
+        kept = links_hold(tx, kept, now)
         self._planning.after_moves(tx, (before, kept), moves, now)
         if kept.row.asks != before.row.asks:
             self._planning.heard_answers(tx, kept, now)

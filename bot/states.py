@@ -16,4 +16,10 @@ EXPLAINED = frozenset({State.RETURNED, State.CLOSED})
 THE_FAMILYS = frozenset({State.DRAFT, State.WITHDRAWN, State.ERASED})
 """Nobody but the family sees it."""
 
-__all__ = ["DECIDED", "EXPLAINED", "HANDED", "OPEN", "THE_FAMILYS", "State"]
+
+def as_told(state: str) -> str:
+    """The state by the name its family is told: in quarantine it is handed in, like any other."""
+    return (State.HANDED_IN if state == State.QUARANTINED else state).replace("_", "-")
+
+
+__all__ = ["DECIDED", "EXPLAINED", "HANDED", "OPEN", "THE_FAMILYS", "State", "as_told"]

@@ -11,7 +11,7 @@ from bot.interview.conditions import said_yes
 from bot.interview.kinds import Kind
 from bot.interview.moves import Address
 from bot.interview.progress import missing
-from bot.states import EXPLAINED, HANDED, State
+from bot.states import EXPLAINED, HANDED, State, as_told
 from bot.wording import Voice
 from handlers.asking import item_is_told, item_title
 from handlers.readback import OTHERS
@@ -83,21 +83,15 @@ def report_screen(voice: Voice, report: OpenReport, title: str, code: CaseCode |
 
 
 def _where_it_stands(voice: Voice, report: OpenReport, title: str, code: CaseCode | None) -> str:
-    return voice.say(f"report-{_state(report)}", title=title, code=shown(code) if code else "—")
+    return voice.say(f"report-{as_told(report.row.state)}", title=title, code=shown(code) if code else "—")
 
 
 def _what_happens_now(voice: Voice, report: OpenReport) -> list[str]:
     """Why organizers decided as they did, and the next step; of what was set aside no more than of a new one."""
     reason = report.row.reason
     why = [voice.say(reason)] if report.row.state in EXPLAINED and reason and voice.has(reason) else []
-    step = f"next-{_state(report)}"
+    step = f"next-{as_told(report.row.state)}"
     return [*why, voice.say(step)] if voice.has(step) else why
-
-
-def _state(report: OpenReport) -> str:
-    """The state as the family is told it."""
-    state = State.HANDED_IN if report.row.state == State.QUARANTINED else report.row.state
-    return state.replace("_", "-")
 
 
 def withdraw_screen(voice: Voice, report: OpenReport) -> Screen:

@@ -7,7 +7,7 @@ from bot.interview.asking import Ask, put_off, unfinished
 from bot.interview.moves import Address
 from bot.interview.progress import missing
 from bot.languages import LANGUAGES
-from bot.states import HANDED, State
+from bot.states import HANDED, State, as_told
 from bot.wording import Voice
 from handlers.screen import Button, Row, Screen, Style, beside, fitting, in_pairs
 from handlers.taps import Verb, callback
@@ -188,4 +188,4 @@ def _whose(voice: Voice, report: OpenReport) -> list[str]:
 
 
 def _state(voice: Voice, report: OpenReport) -> str:
-    return voice.label(f"state-{report.row.state.replace('_', '-')}")
+    return voice.label(f"state-{as_told(report.row.state)}")

@@ -45,8 +45,8 @@ class File:
 class Screen:
     """One message. `strong` is the part of the text shown in bold: the question itself.
 
-    `protected` is for organizers: it cannot be forwarded or saved, and is taken away again after a while. `report_id`
-    is the report it shows, if it shows one, and `other_id` the one beside it.
+    `protected` is for organizers: it cannot be forwarded or saved, and is taken away again after a while. `shows` are
+    the ids of the reports of which something stands there, be it a code in a list.
     """
 
     text: str = field(repr=False)
@@ -54,8 +54,7 @@ class Screen:
     file: File | None = None
     strong: str | None = field(default=None, repr=False)
     protected: bool = False
-    report_id: str | None = None
-    other_id: str | None = None
+    shows: tuple[str, ...] = ()
 
     def under(self, note: str | None) -> Screen:
         """The same message with a sentence above it."""

@@ -99,9 +99,8 @@ class Speaking:
         """To an organizer: what is shown is noted, so that it is taken away again."""
         message_id = await self._messenger.send_protected(chat_id, screen)
         until = self._clock() + timedelta(minutes=self._room.settings.shown_minutes)
-        about = {"report_id": screen.report_id, "other_id": screen.other_id}
-        shown = ShownCase(reporter_id=desk, message_id=message_id, erase_at=until, **about)
-        await self._database.run(lambda tx: shown_cases.add(tx, shown, self._clock()))
+        shown = ShownCase(reporter_id=desk, message_id=message_id, erase_at=until)
+        await self._database.run(lambda tx: shown_cases.add(tx, shown, screen.shows, self._clock()))
 
     async def sorry(self, chat_id: int, language: str, phrase: str) -> None:
         """Say that something went wrong, if that much still works."""

@@ -1521,7 +1521,6 @@ state-accepted = accepted
 state-returned = we have questions
 state-closed = closed
 state-withdrawn = withdrawn
-state-quarantined = handed in
 report-draft = { $title }. This report is not handed in yet.
 report-handed-in = { $title }. Handed in, case code { $code }. A person will read it.
 report-in-review = { $title }. Case code { $code }. A person is reading it now.
@@ -1529,7 +1528,6 @@ report-accepted = { $title }. Case code { $code }. It was read and accepted.
 report-returned = { $title }. Case code { $code }. It was read, and there are questions for you.
 report-closed = { $title }. Case code { $code }. The work on it is closed.
 report-withdrawn = { $title }. Case code { $code }. You withdrew it: nobody works on it.
-report-quarantined = { $title }. Handed in, case code { $code }. A person will read it.
 # Below where a report stands: the next step; above it, for some, why. None of these may ever tell of a death or of harm.
 next-handed-in = What happens now: a person of the organisation reads it. You need not do anything. You can add something on any day.
 next-in-review = What happens now: this person reads all of it, and may have questions. Until then you need not do anything.

@@ -42,6 +42,20 @@ def gather(tx: Session, report_id: str, case_id: str | None) -> None:
     dialects.execute(tx, update(_REPORT).where(_REPORT.c.id == report_id).values(case_id=case_id))
 
 
+def take_out(tx: Session, report_id: str, case_id: str) -> None:
+    """The report stands by itself. Whoever was kept out of the case stays kept out of the report."""
+    keep_closed(tx, case_id, report_id)
+    gather(tx, report_id, None)
+    drop_empty(tx, case_id)
+
+
+def keep_closed(tx: Session, about: str, also: str) -> None:
+    """Whoever must not see the one must not see the other: neither joining nor leaving a case opens anything."""
+    for each in kept_out_of(tx, about):
+        kept = KeptOut(organizer_id=each.organizer_id, about=also, made_by=each.made_by, at=each.at)
+        organizers.keep_out(tx, kept)
+
+
 def drop_empty(tx: Session, case_id: str) -> None:
     """A case without a report is none: it goes, with what organizers were kept out of by its name."""
     left = select(_REPORT.c.id).where(_REPORT.c.case_id == case_id).limit(1)

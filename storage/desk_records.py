@@ -141,16 +141,22 @@ class Introduction(SQLModel, table=True):
 
 
 class ShownCase(SQLModel, table=True):
-    """A message in an organizer's chat that shows what a family told: it is deleted again at `erase_at`.
-
-    `other_id`: the second report of a message that shows two side by side.
-    """
+    """A message in an organizer's chat that shows what families told: it is deleted again at `erase_at`."""
 
     __tablename__ = "shown_case"
     __table_args__ = BY_KEY
 
     reporter_id: str = Field(foreign_key="reporter.id", primary_key=True)
     message_id: int = Field(primary_key=True, sa_type=BigInteger)
-    report_id: str | None = Field(default=None, foreign_key="report.id", index=True)
-    other_id: str | None = Field(default=None, foreign_key="report.id", index=True)
     erase_at: datetime = Field(index=True)
+
+
+class ShownReport(SQLModel, table=True):
+    """A report that such a message shows, alone or among others: with the report the whole message goes."""
+
+    __tablename__ = "shown_report"
+    __table_args__ = BY_KEY
+
+    reporter_id: str = Field(foreign_key="reporter.id", primary_key=True)
+    message_id: int = Field(primary_key=True, sa_type=BigInteger)
+    report_id: str = Field(foreign_key="report.id", primary_key=True, index=True)

@@ -5,6 +5,7 @@ from sqlmodel import Session, col, select
 
 from storage import dialects
 from storage.desk_records import Introduction
+from storage.states import IntroductionState
 
 _INTRODUCTION = dialects.table_of(Introduction)
 
@@ -15,9 +16,10 @@ def add(tx: Session, introduction: Introduction) -> None:
 
 
 def between(tx: Session, one: str, other: str) -> Introduction | None:
-    """The introduction of these two reports, whichever was named first."""
+    """The introduction of these two reports that has not ended, whichever was named first."""
     pair = (one, other)
     query = select(Introduction).where(col(Introduction.one).in_(pair), col(Introduction.other).in_(pair))
+    query = query.where(Introduction.state != IntroductionState.ENDED)
     found = dialects.copies(tx, tx.exec(query))
     return found[0] if found else None
 

@@ -20,7 +20,8 @@ _PAUSE = 0.1
 _REWRITTEN = ("report_key", "inbox", "reporter", "organizer", "invitation", "rendering")
 _TIDIED = (
     *("report", "move", "attachment", "outbox", "checkin", "shown", "task", "event", "trail_head", "lease", "fact"),
-    *("kept_out", "case_file", "note", "family_question", "export", "disclosure", "introduction", "shown_case"),
+    *("kept_out", "case_file", "note", "family_question", "export", "disclosure", "introduction"),
+    *("shown_case", "shown_report"),
 )
 
 

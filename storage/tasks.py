@@ -116,6 +116,12 @@ def open_by_kind(tx: Session) -> dict[str, int]:
     return dict(tx.exec(query).all())
 
 
+def done_about(tx: Session, kind: str, report_id: str, at: datetime) -> None:
+    """What was to be done of this kind about a report has become pointless."""
+    these = (_TASK.c.report_id == report_id) & (_TASK.c.kind == kind) & _TASK.c.done_at.is_(None)
+    dialects.execute(tx, update(_TASK).where(these).values(done_at=at))
+
+
 def done(tx: Session, task_id: str, at: datetime) -> bool:
     """Somebody has seen to it. False if it was done before, or is no task."""
     this = (_TASK.c.id == task_id) & _TASK.c.done_at.is_(None)

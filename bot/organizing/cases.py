@@ -7,19 +7,19 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.archive import OpenReport
+from bot.comparing import may_be_compared
 from bot.handing_in import missing_for_un
 from bot.interview.conditions import chosen
 from bot.interview.kinds import Text
 from bot.interview.moves import Address
 from bot.organizing.access import AtWork
 from bot.organizing.case_notes import CaseNotes
-from bot.organizing.matching import may_be_compared
 from bot.organizing.opening import Opening
 from bot.organizing.scope import visible
 from bot.refusals import Refusal
-from storage import case_files, events, organizers
+from storage import case_files, events
 from storage.database import Session
-from storage.desk_records import CaseFile, KeptOut
+from storage.desk_records import CaseFile
 from storage.records import new_id
 
 
@@ -78,6 +78,11 @@ class Case:
     checked: tuple[str, ...] = ()
 
     @property
+    def ids(self) -> tuple[str, ...]:
+        """Of its reports."""
+        return tuple(each.id for each in self.reports)
+
+    @property
     def rung(self) -> str:
         """Where on the ladder it stands."""
         return self.file.rung if self.file else Rung.REPORTED
@@ -130,9 +135,9 @@ class Cases:
         case_id = self._file(tx, one, now)
         case_files.gather(tx, other.id, case_id)
         if left is not None and left != case_id:
-            self._keep_closed(tx, left, other.id)
+            case_files.keep_closed(tx, left, other.id)
             case_files.drop_empty(tx, left)
-        self._keep_closed(tx, other.id, case_id)
+        case_files.keep_closed(tx, other.id, case_id)
         case_files.change(tx, case_id, now)
         events.add(tx, "linked", now, other.id, actor=who.id, about=case_id)
 
@@ -141,9 +146,7 @@ class Cases:
         row = self._opening.row(tx, who, report_id)
         if row.case_id is None:
             return
-        self._keep_closed(tx, row.case_id, row.id)
-        case_files.gather(tx, row.id, None)
-        case_files.drop_empty(tx, row.case_id)
+        case_files.take_out(tx, row.id, row.case_id)
         events.add(tx, "unlinked", now, row.id, actor=who.id, about=row.case_id)
 
     def climb(self, tx: Session, who: AtWork, report_id: str, to: tuple[Rung, str], now: datetime) -> None:
@@ -180,11 +183,5 @@ class Cases:
         case = CaseFile(id=new_id(), rung=Rung.REPORTED, made_at=now, changed_at=now)
         case_files.add(tx, case)
         case_files.gather(tx, report.id, case.id)
-        self._keep_closed(tx, report.id, case.id)
+        case_files.keep_closed(tx, report.id, case.id)
         return case.id
-
-    def _keep_closed(self, tx: Session, about: str, also: str) -> None:
-        """Whoever must not see the one must not see the other: neither joining nor leaving a case opens anything."""
-        for each in case_files.kept_out_of(tx, about):
-            kept = KeptOut(organizer_id=each.organizer_id, about=also, made_by=each.made_by, at=each.at)
-            organizers.keep_out(tx, kept)

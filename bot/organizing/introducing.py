@@ -12,6 +12,7 @@ from enum import StrEnum
 from bot import plans
 from bot.archive import Archive, OpenReport
 from bot.checkins import SPEAK_FIRST, plan_of
+from bot.comparing import MEET, both_wish
 from bot.falling import ONE_A_DAY
 from bot.interview.conditions import said_yes
 from bot.interview.moves import Address
@@ -28,7 +29,7 @@ from storage.states import UNPROMPTED, IntroductionState
 
 HELLO = "introduction-told"
 """The phrase of the row. What is said first is the greeting of any check-in; this comes after a good moment."""
-TASK = "introduce_families"
+TASK = MEET
 CONSENTS = ("consent.contact", "consent.match", "consent.connect_families")
 
 
@@ -86,8 +87,7 @@ class Introducing:
         if found is None:
             return Vouched(first=False, second=False, told=False, both_wish=False)
         mine, theirs = (getattr(found, name) is not None for name in _columns(found, one))
-        both = found.one_says == Answer.YES == found.other_says
-        return Vouched(mine, theirs, found.state == IntroductionState.AGREED, both)
+        return Vouched(mine, theirs, found.state == IntroductionState.AGREED, both_wish(found))
 
     def may_be(self, tx: Session, one: OpenReport, other: OpenReport) -> bool:
         """Whether these two families may be introduced."""
@@ -115,8 +115,9 @@ class Introducing:
 
     def asked(self, tx: Session, report: OpenReport) -> Introduction | None:
         """The introduction she was told of and has not answered, whatever the other family has done since."""
-        found = introductions.of_report(tx, report.id)
-        return next((each for each in found if _says(each, report.id) == Answer.NOT_YET), None)
+        told = [each for each in introductions.of_report(tx, report.id) if _says(each, report.id) == Answer.NOT_YET]
+        still = [each for each in told if each.state == IntroductionState.AGREED]
+        return next(iter(still or told), None)
 
     def answer(self, tx: Session, report: OpenReport, answer: Answer, now: datetime) -> bool:
         """Keep what a family said. False if it was not asked. When both wish it, a coordinator has something to do."""
@@ -124,7 +125,7 @@ class Introducing:
         if found is None:
             return False
         found = _with(tx, found, **{_says_column(found, report.id): answer})
-        if found.one_says == Answer.YES == found.other_says and self._holds(tx, found):
+        if both_wish(found) and self._holds(tx, found):
             tasks.add_once(tx, TASK, now, report_id=found.one)
         return True
 

@@ -12,7 +12,8 @@ from bot.ages import birth_of
 from bot.archive import OpenReport
 from bot.as_typed import fold
 from bot.cards import Card
-from bot.interview.conditions import chosen, said_yes
+from bot.comparing import may_be_compared
+from bot.interview.conditions import chosen
 from bot.interview.kinds import Aged, Chosen, Number, Place, Text, Value, When
 from bot.interview.moves import Address
 from bot.names import similarity
@@ -112,11 +113,6 @@ class Matching:
                 if each not in leave_out and card is not None and "match" in card.allows:
                     found[each] = max(score + _beside(mine, card), found.get(each, 0.0))
         return {each: score for each, score in found.items() if score >= MAY_BE}
-
-
-def may_be_compared(report: OpenReport) -> bool:
-    """Whether this family agreed to have its report compared with others."""
-    return said_yes(report.interview.path.value(Address("consent.match")))
 
 
 def compare(key: str, one: Value | None, other: Value | None) -> Compared:

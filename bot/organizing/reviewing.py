@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
-from bot import transitions
+from bot import alerts, transitions
 from bot.archive import Archive
 from bot.organizing.access import Access, AtWork, Coordinator
 from bot.organizing.opening import Opening
@@ -70,11 +70,12 @@ class Reviewing:
         self._do(tx, who, Transition.LET_GO, report_id, By(now, who.id), claimed_by=None)
 
     def hand_over(self, tx: Session, who: AtWork, report_id: str, to: Organizer, now: datetime) -> None:
-        """Somebody else has it from now on."""
+        """Somebody else has it from now on, and is told that there is something for her."""
         row = self._opening.row(tx, who, report_id)
         if to.id not in {each.id for each in self.others(tx, who, row)}:
             raise Refusal("desk-nobody-there")
         self._do(tx, who, Transition.HAND_OVER, report_id, By(now, who.id, to.id), claimed_by=to.id)
+        alerts.tell_one(tx, to.id, alerts.HANDED_OVER, now)
 
     def others(self, tx: Session, who: AtWork, row: Report) -> list[Organizer]:
         """To whom it can be given: whoever may see it, in the order they came."""

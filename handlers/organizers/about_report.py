@@ -23,7 +23,7 @@ SHORT = 400
 def shown(at: AtDesk, report: OpenReport, text: str, *rows: Row) -> Spoken:
     """One screen about a report: it goes with the report."""
     screen = Screen(f"{report_name(at.voice, report)}\n\n{text}", rows)
-    return at.spoken(replace(screen, report_id=report.id))
+    return at.spoken(replace(screen, shows=(report.id,)))
 
 
 def whose(at: AtDesk, organizer_id: str) -> str:

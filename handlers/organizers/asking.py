@@ -141,7 +141,7 @@ def _preview(at: AtDesk, draft: dict[str, Any]) -> Spoken:
         rows.append((button(at, "desk-ask-other", TOPIC, "other"),))
     rows.append((button(at, "desk-language-is-other", TOPIC, "tongues"), button(at, "desk-leave-it", TOPIC, "leave")))
     screen = Screen("\n\n".join(text), tuple(rows))
-    return there.spoken(replace(screen, report_id=draft["report"]))
+    return there.spoken(replace(screen, shows=(draft["report"],)))
 
 
 def _of_draft(at: AtDesk, tap: DeskTap) -> Spoken:

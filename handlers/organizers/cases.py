@@ -34,10 +34,9 @@ def case_spoken(at: AtDesk, report_id: str) -> Spoken:
 
 
 def case_screen(at: AtDesk, case: Case) -> Screen:
-    """One screen, however many reports there are; it goes when either of the first two is erased."""
+    """One screen, however many reports there are; it goes when any of them is erased."""
     text = "\n".join([*_head(at, case), *_reports(at, case), *_worth(at, case)])
-    ids = [each.id for each in case.reports]
-    return Screen(text, tuple(_ways(at, case)), report_id=ids[0], other_id=ids[1] if len(ids) > 1 else None)
+    return Screen(text, tuple(_ways(at, case)), shows=case.ids)
 
 
 def code_of(at: AtDesk, report: OpenReport) -> str:

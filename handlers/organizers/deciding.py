@@ -77,7 +77,7 @@ def _ask(at: AtDesk, action: str, row: Report) -> Spoken:
     if action == "over":
         rows = _people(at, row)
     keep = Button(at.voice.label("desk-to-report"), desk_callback("report", "open", short_id(row.id)))
-    return at.spoken(Screen(at.voice.say(f"desk-ask-{action}"), (*rows, (keep,)), report_id=row.id))
+    return at.spoken(Screen(at.voice.say(f"desk-ask-{action}"), (*rows, (keep,)), shows=(row.id,)))
 
 
 def _people(at: AtDesk, row: Report) -> list[Row]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.archive import OpenReport
 from bot.attachments import Offered, Refused
 from bot.organizing.entering import Agreed, How
 from handlers import menus
@@ -21,8 +22,10 @@ CAMPAIGN = re.compile(r"[A-Za-z0-9-]{1,32}")
 def show(at: AtDesk, campaign: str = "") -> Spoken:
     """/enter, or /enter and a campaign: what is not finished, and how the next family agrees."""
     named = campaign if CAMPAIGN.fullmatch(campaign) else ""
-    rows = [*_unfinished(at), *(_how(at, how, named) for how in How)]
-    return at.spoken(Screen(at.voice.say("desk-enter"), tuple(rows)))
+    # Hers alone, and only while she is at work: so she may see whom they are about.
+    begun = [at.scene.room.archive.opened(at.tx, row) for row in at.office.entering.being_entered(at.tx, at.who)]
+    rows = [*(_unfinished(at, each) for each in begun), *(_how(at, how, named) for how in How)]
+    return at.spoken(Screen(at.voice.say("desk-enter"), tuple(rows), shows=tuple(each.id for each in begun)))
 
 
 def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
@@ -72,13 +75,8 @@ def _go_on(at: AtDesk, report_id: str) -> Spoken:
     return shown(there, there.spoken(there.prompt()), found.id)
 
 
-def _unfinished(at: AtDesk) -> list[Row]:
-    """Hers alone, and only while she is at work: so she may see whom they are about."""
-    archive = at.scene.room.archive
-    opened = [archive.opened(at.tx, row) for row in at.office.entering.being_entered(at.tx, at.who)]
-    return [
-        (Button(menus.report_name(at.voice, each), desk_callback("enter", "on", short_id(each.id))),) for each in opened
-    ]
+def _unfinished(at: AtDesk, report: OpenReport) -> Row:
+    return (Button(menus.report_name(at.voice, report), desk_callback("enter", "on", short_id(report.id))),)
 
 
 def _how(at: AtDesk, how: How, campaign: str) -> Row:

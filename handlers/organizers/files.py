@@ -21,7 +21,7 @@ def listed(at: AtDesk, report_id: str, page: int) -> Spoken:
     found = at.office.evidence.all_of(at.tx, at.who, report_id, at.now)
     numbered = list(enumerate(found, 1))[page * A_PAGE : (page + 1) * A_PAGE]
     if not numbered:
-        return at.spoken(Screen(at.voice.say("desk-no-files"), (_back(at, report_id),), report_id=report_id))
+        return at.spoken(Screen(at.voice.say("desk-no-files"), (_back(at, report_id),), shows=(report_id,)))
     text = "\n".join([at.voice.say("desk-files"), *(_line(at, number, file) for number, file in numbered)])
     buttons = [
         Button(f"{number}. {_medium(at, file)}", desk_callback("file", "look", short_id(file.row.id)))
@@ -34,7 +34,7 @@ def listed(at: AtDesk, report_id: str, page: int) -> Spoken:
         if 0 <= there * A_PAGE < len(found)
     )
     rows: tuple[Row, ...] = (*in_columns(buttons, 2), turn, _back(at, report_id))
-    return at.spoken(Screen(text, rows, report_id=report_id))
+    return at.spoken(Screen(text, rows, shows=(report_id,)))
 
 
 def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
@@ -46,7 +46,7 @@ def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
     report, looked = at.office.evidence.look(at.tx, at.who, attachment_id, at.now, sure=sure)
     screen = _screen(at, attachment_id, looked)
     back = Button(at.voice.label("desk-see-files"), desk_callback("report", "files", short_id(report.id)))
-    return at.spoken(replace(screen, report_id=report.id).with_rows((back,), _back(at, report.id)))
+    return at.spoken(replace(screen, shows=(report.id,)).with_rows((back,), _back(at, report.id)))
 
 
 def _screen(at: AtDesk, attachment_id: str, looked: Looked) -> Screen:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot import places
 from bot.attachments import Offered
@@ -66,7 +66,12 @@ def _page(at: AtDesk, words: str, narrowed: dict[str, str], page: int) -> Spoken
     hits = list(enumerate(found.hits, 1))[page * PAGE : (page + 1) * PAGE]
     text = "\n".join([_heading(at, found), *(_line(at, number, hit) for number, hit in hits)])
     opens = [_opens(number, hit) for number, hit in hits]
-    return there.spoken(Screen(text, (*in_pairs(opens), *_turning(at, found, page), *_narrowing(at, narrowed))))
+    ways = (*in_pairs(opens), *_turning(at, found, page), *_narrowing(at, narrowed))
+    return there.spoken(Screen(text, ways, shows=_ids(hit for _, hit in hits)))
+
+
+def _ids(hits: Iterable[Hit]) -> tuple[str, ...]:
+    return tuple(hit.row.id for hit in hits)
 
 
 def _heading(at: AtDesk, found: Found) -> str:
@@ -109,7 +114,7 @@ def _choices(at: AtDesk, words: str, narrowed: dict[str, str], by: str) -> Spoke
     if not counted:
         return there.say("desk-find-no-choice")
     rows = in_pairs([_choice(at, by, key, count) for key, count in counted.most_common(MOST_CHOICES)])
-    return there.spoken(Screen(at.voice.say(f"desk-find-which-{by}"), rows))
+    return there.spoken(Screen(at.voice.say(f"desk-find-which-{by}"), rows, shows=_ids(found.hits)))
 
 
 def _cut(by: str, key: str) -> str:

@@ -51,7 +51,7 @@ def answered(scene: Scene, interview: Answer, hers: Answer) -> Spoken:
 
 def shown(scene: Scene, spoken: Spoken, report_id: str) -> Spoken:
     """The same, protected, and to be taken away."""
-    screens = tuple(replace(screen, protected=True, report_id=report_id) for screen in spoken.screens)
+    screens = tuple(replace(screen, protected=True, shows=(report_id,)) for screen in spoken.screens)
     return replace(spoken, screens=screens, desk=scene.speaker.id)
 
 
@@ -86,10 +86,8 @@ def _told(scene: Scene, phrase: str, row: Report, *more: Row, code: str = "") ->
 def _note_her_words(scene: Scene, report: OpenReport) -> None:
     if isinstance(scene.heard.what, Words | Offered):
         until = scene.now + timedelta(minutes=scene.room.settings.shown_minutes)
-        hers = ShownCase(
-            reporter_id=scene.speaker.id, message_id=scene.heard.message_id, report_id=report.id, erase_at=until
-        )
-        shown_cases.add(scene.tx, hers, scene.now)
+        hers = ShownCase(reporter_id=scene.speaker.id, message_id=scene.heard.message_id, erase_at=until)
+        shown_cases.add(scene.tx, hers, (report.id,), scene.now)
 
 
 def _is_her_own_matter(scene: Scene, report: OpenReport) -> bool:

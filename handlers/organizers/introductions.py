@@ -26,10 +26,10 @@ def show(at: AtDesk, report_id: str) -> Spoken:
     pairs = list(_pairs(at, case))
     back = (button(at.voice, "desk-case-back", TOPIC, "show", tight(report_id)),)
     if not pairs:
-        return at.spoken(Screen(at.voice.say("desk-introduce-nobody"), (back,), report_id=report_id))
+        return at.spoken(Screen(at.voice.say("desk-introduce-nobody"), (back,), shows=(report_id,)))
     lines = [at.voice.say("desk-introduce-which"), *(_line(at, *pair) for pair in pairs)]
     rows = tuple((_vouches(at, *pair),) for pair in pairs)
-    return at.spoken(Screen("\n".join(lines), (*rows, back), report_id=report_id))
+    return at.spoken(Screen("\n".join(lines), (*rows, back), shows=case.ids))
 
 
 def ask(at: AtDesk, pair: tuple[str, str]) -> Spoken:
@@ -38,7 +38,7 @@ def ask(at: AtDesk, pair: tuple[str, str]) -> Spoken:
     for each in pair:
         at.office.opening.row(at.tx, at.who, each)
     sure = (button(at.voice, "desk-vouch-yes", TOPIC, "vouchyes", "".join(map(tight, pair))),)
-    return at.spoken(Screen(at.voice.say("desk-vouch-sure"), (sure,)))
+    return at.spoken(Screen(at.voice.say("desk-vouch-sure"), (sure,), shows=pair))
 
 
 def vouch(at: AtDesk, pair: tuple[str, str]) -> Spoken:

@@ -22,7 +22,7 @@ def show(at: AtDesk, report_id: str) -> Spoken:
     back = (button(at.voice, "desk-case-back", TOPIC, "show", tight(report_id)),)
     rows = tuple(_row(at, report_id, each) for each in team)
     words = at.voice.say("desk-keep-which" if rows else "desk-keep-nobody")
-    return at.spoken(Screen(words, (*rows, back), report_id=report_id))
+    return at.spoken(Screen(words, (*rows, back), shows=(report_id,)))
 
 
 def toggle(at: AtDesk, report_id: str, start: str) -> Spoken:

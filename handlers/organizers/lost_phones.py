@@ -20,7 +20,8 @@ def show(at: AtDesk, _: str = "") -> Spoken:
         return at.say("desk-lost-none")
     lines = [_line(at, number, each) for number, each in enumerate(waiting, 1)]
     rows = tuple(_done(at, number, each) for number, each in enumerate(waiting, 1))
-    return at.spoken(Screen("\n".join([at.voice.say("desk-lost"), *lines]), rows))
+    known = tuple(each.report_id for each in waiting if each.report_id)
+    return at.spoken(Screen("\n".join([at.voice.say("desk-lost"), *lines]), rows, shows=known))
 
 
 def tapped(at: AtDesk, tap: DeskTap) -> Spoken:

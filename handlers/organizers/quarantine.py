@@ -68,7 +68,8 @@ def _page(at: AtDesk, by: Coordinator, number: int) -> Spoken:
     rows += [tuple(turn)] if turn else []
     if at.office.quarantine.accounts_set_aside(at.tx, by):
         rows.append((_button(at, "accounts", "accounts"),))
-    return at.spoken(Screen(at.voice.say("desk-quarantine", count=page.in_all), tuple(rows)))
+    listed = tuple(each.row.id for each in page.held)
+    return at.spoken(Screen(at.voice.say("desk-quarantine", count=page.in_all), tuple(rows), shows=listed))
 
 
 def _line(at: AtDesk, held: Held) -> str:
@@ -89,7 +90,7 @@ def _one(at: AtDesk, held: Held) -> Spoken:
     rows += [(_button(at, "all", "all", word),)] if held.of_account > 1 else []
     rows += [(_button(at, "set-aside", "aside", word),)] if not held.is_set_aside else []
     rows += [(_button(at, "back-to-all", "page", "0"),)]
-    return at.spoken(Screen(f"{text}\n\n{why}", tuple(rows), report_id=held.row.id))
+    return at.spoken(Screen(f"{text}\n\n{why}", tuple(rows), shows=(held.row.id,)))
 
 
 def _read(at: AtDesk, by: Coordinator, word: str) -> Spoken:
@@ -105,7 +106,7 @@ def _read(at: AtDesk, by: Coordinator, word: str) -> Spoken:
 
 
 def _section(at: AtDesk, report: OpenReport, key: str, rows: tuple[Row, ...]) -> Screen:
-    return replace(section_screen(at.voice, report, key, 0), rows=rows, report_id=report.id)
+    return replace(section_screen(at.voice, report, key, 0), rows=rows, shows=(report.id,))
 
 
 def _set_aside(at: AtDesk, by: Coordinator) -> Spoken:

@@ -41,7 +41,8 @@ def _list(at: AtDesk, action: str, lane: Lane | str, name: str, after: str) -> S
     page = at.office.queue.page(at.tx, at.who, lane, full_id(after) if after else "", at.now)
     rows = [(_item_button(at, item),) for item in page.items]
     text = at.voice.say("desk-lane", lane=name) if rows else at.voice.say("desk-lane-empty", lane=name)
-    return at.spoken(Screen(text, (*rows, *_feet(at, action, page, after)), strong=name))
+    listed = tuple(item.row.id for item in page.items)
+    return at.spoken(Screen(text, (*rows, *_feet(at, action, page, after)), strong=name, shows=listed))
 
 
 def _item_button(at: AtDesk, item: Item) -> Button:

@@ -120,4 +120,4 @@ def _back(at: AtDesk, report: OpenReport) -> Row:
 
 def _about(at: AtDesk, report: OpenReport, screen: Screen) -> Spoken:
     """What is shown goes with the report: forgotten with it, taken away with it."""
-    return at.spoken(replace(screen, report_id=report.id))
+    return at.spoken(replace(screen, shows=(report.id,)))

@@ -22,10 +22,10 @@ def suggestions(at: AtDesk, report_id: str) -> Spoken:
     likely = at.office.matching.suggestions(at.tx, at.who, report_id, at.now)
     back = (button(at.voice, "desk-case-back", TOPIC, "show", tight(report_id)),)
     if not likely:
-        return at.spoken(Screen(at.voice.say("desk-same-none"), (back,), report_id=report_id))
+        return at.spoken(Screen(at.voice.say("desk-same-none"), (back,), shows=(report_id,)))
     text = "\n".join([at.voice.say("desk-same-which"), *(_line(at, n, each) for n, each in enumerate(likely, 1))])
     rows = tuple((_compares(report_id, n, each),) for n, each in enumerate(likely, 1))
-    return at.spoken(Screen(text, (*rows, back), report_id=report_id))
+    return at.spoken(Screen(text, (*rows, back), shows=(report_id, *(each.row.id for each in likely))))
 
 
 def side_by_side(at: AtDesk, pair: tuple[str, str]) -> Spoken:
@@ -40,14 +40,14 @@ def side_by_side(at: AtDesk, pair: tuple[str, str]) -> Spoken:
         (button(voice, "desk-same-no", TOPIC, "apart", word),),
         (button(voice, "desk-case-back", TOPIC, "show", tight(one.id)),),
     )
-    return at.spoken(Screen(text, rows, report_id=one.id, other_id=other.id))
+    return at.spoken(Screen(text, rows, shows=(one.id, other.id)))
 
 
 def ask_link(at: AtDesk, pair: tuple[str, str]) -> Spoken:
     """Sure? It can be undone."""
     word = "".join(map(tight, pair))
     sure = (button(at.voice, "desk-same-sure-yes", TOPIC, "linkyes", word),)
-    return at.spoken(Screen(at.voice.say("desk-same-sure"), (sure,)))
+    return at.spoken(Screen(at.voice.say("desk-same-sure"), (sure,), shows=pair))
 
 
 def link(at: AtDesk, pair: tuple[str, str]) -> Spoken:
@@ -67,7 +67,7 @@ def which_out(at: AtDesk, report_id: str) -> Spoken:
     case = at.office.cases.look(at.tx, at.who, report_id, at.now)
     rows = tuple((_takes_out(at, each),) for each in case.reports)
     back = (button(at.voice, "desk-case-back", TOPIC, "show", tight(report_id)),)
-    return at.spoken(Screen(at.voice.say("desk-out-which"), (*rows, back)))
+    return at.spoken(Screen(at.voice.say("desk-out-which"), (*rows, back), shows=case.ids))
 
 
 def take_out(at: AtDesk, report_id: str) -> Spoken:

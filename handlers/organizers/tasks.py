@@ -36,7 +36,8 @@ def show(at: AtDesk, _: str = "", page: int = 0) -> Spoken:
     turns = [Button("◀", desk_callback(TOPIC, "page", str(page - 1)))] if page else []
     if len(found) > (page + 1) * A_PAGE:
         turns.append(Button("▶", desk_callback(TOPIC, "page", str(page + 1))))
-    return at.spoken(Screen(at.voice.say("desk-tasks", count=len(found)), (*rows, tuple(turns))))
+    listed = tuple(report_id for each in here for report_id in _about(each))
+    return at.spoken(Screen(at.voice.say("desk-tasks", count=len(found)), (*rows, tuple(turns)), shows=listed))
 
 
 def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
@@ -75,7 +76,7 @@ def one(at: AtDesk, task_id: str) -> Spoken:
     found = at.office.notes.task(at.tx, at.who, task_id, at.now)
     row, voice = found.row, at.voice
     lines = [report_name(voice, found.report)] if found.report is not None else []
-    lines += [found.words or _kind(at, row)]
+    lines += [found.words or _told(at, row)]
     lines.append(
         voice.say("desk-task-for", whom=whose(at, row.given_to)) if row.given_to else voice.say("desk-task-free")
     )
@@ -85,7 +86,11 @@ def one(at: AtDesk, task_id: str) -> Spoken:
     days = [button(at, f"desk-task-{each}", TOPIC, each, short) for each in ("today", "week", "date")]
     whom, done = (button(at, f"desk-task-{each}", TOPIC, each, short) for each in ("whom", "done"))
     rows: tuple[Row, ...] = (*beside(*days[:2]), (days[2],), *beside(whom, done))
-    return at.spoken(Screen("\n\n".join(lines), rows, report_id=row.report_id))
+    return at.spoken(Screen("\n\n".join(lines), rows, shows=_about(row)))
+
+
+def _about(task: Task) -> tuple[str, ...]:
+    return (task.report_id,) if task.report_id else ()
 
 
 def _title(at: AtDesk, task: Task) -> str:
@@ -101,15 +106,21 @@ def _kind(at: AtDesk, task: Task) -> str:
     return at.voice.label(phrase if at.voice.has(phrase) else "desk-task-kind-other")
 
 
+def _told(at: AtDesk, task: Task) -> str:
+    """What it is; of some kinds there is more to say than stands on a button."""
+    phrase = f"desk-task-about-{task.kind.replace('_', '-')}"
+    return at.voice.say(phrase) if at.voice.has(phrase) else _kind(at, task)
+
+
 def _whom(at: AtDesk, task_id: str) -> Spoken:
-    at.office.notes.task(at.tx, at.who, task_id, at.now)
+    row = at.office.notes.task(at.tx, at.who, task_id, at.now).row
     team = organizers.joined(at.tx)
     word = short_id(task_id)
     rows = tuple(
         (Button(whose(at, each.id), desk_callback(TOPIC, "give", f"{word}.{number}")),)
         for number, each in enumerate(team, 1)
     )
-    return at.spoken(Screen(at.voice.say("desk-task-give"), rows))
+    return at.spoken(Screen(at.voice.say("desk-task-give"), rows, shows=_about(row)))
 
 
 def _give(at: AtDesk, word: str) -> Spoken:

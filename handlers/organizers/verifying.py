@@ -23,7 +23,7 @@ PHRASES = {"rungto": "desk-rung", "riskto": "desk-risk", "riskfor": "desk-risk-f
 def rungs(at: AtDesk, report_id: str) -> Spoken:
     """The ladder, with what each rung means."""
     rows = _rows(at, "rungto", report_id, Rung)
-    return at.spoken(Screen(at.voice.say("desk-rung-which"), rows))
+    return at.spoken(Screen(at.voice.say("desk-rung-which"), rows, shows=(report_id,)))
 
 
 def climb(at: AtDesk, report_id: str, rung: str) -> Spoken:
@@ -40,7 +40,7 @@ def told_why(at: AtDesk, what: Words | Offered) -> Spoken:
     at.office.cases.climb(at.tx, at.who, report_id, (rung, what.text.strip()), at.now)
     there = at.awaiting(UNVERIFIED, report=report_id)
     none = button(at.voice, "desk-unverified-none", TOPIC, "show", tight(report_id))
-    return there.spoken(Screen(at.voice.say("desk-unverified-which"), ((none,),), report_id=report_id))
+    return there.spoken(Screen(at.voice.say("desk-unverified-which"), ((none,),), shows=(report_id,)))
 
 
 def told_unverified(at: AtDesk, what: Words | Offered) -> Spoken:
@@ -60,7 +60,7 @@ def risks(at: AtDesk, report_id: str) -> Spoken:
     held = case.file.risk if case.file else None
     rows = (*_rows(at, "riskto", report_id, Risk, {held} if held else set()),)
     rows += _rows(at, "riskfor", report_id, AtRisk, set(case.risk_for))
-    return at.spoken(Screen("\n".join(words), (*rows, _back(at, report_id)), report_id=report_id))
+    return at.spoken(Screen("\n".join(words), (*rows, _back(at, report_id)), shows=(report_id,)))
 
 
 def weigh(at: AtDesk, report_id: str, risk: str) -> Spoken:
@@ -79,7 +79,7 @@ def checklist(at: AtDesk, report_id: str) -> Spoken:
     """What is looked at before a case is stood behind."""
     case = at.office.cases.look(at.tx, at.who, report_id, at.now)
     rows = _rows(at, "checkto", report_id, Check, set(case.checked))
-    return at.spoken(Screen(at.voice.say("desk-check-which"), (*rows, _back(at, report_id)), report_id=report_id))
+    return at.spoken(Screen(at.voice.say("desk-check-which"), (*rows, _back(at, report_id)), shows=(report_id,)))
 
 
 def _rows(

@@ -114,7 +114,7 @@ def _listen(at: AtDesk, report_id: str, address: Address) -> Spoken:
     found = at.office.writing.voices(at.tx, at.who, report_id, address, at.now)
     if not found:
         return at.say("desk-write-nothing-here")
-    screens = [Screen("", file=_file(each, content), report_id=report_id) for each, content in found]
+    screens = [Screen("", file=_file(each, content), shows=(report_id,)) for each, content in found]
     return at.spoken(*screens[:-1], screens[-1].with_rows(*one(at, report_id, address).screens[0].rows))
 
 
@@ -130,7 +130,7 @@ def _preview(at: AtDesk, draft: dict[str, Any]) -> Spoken:
         (button(at, "desk-write-keep", TOPIC, "keep"),),
         (button(at, "desk-language-is-other", TOPIC, "tongues"), button(at, "desk-leave-it", TOPIC, "leave")),
     )
-    return there.spoken(replace(Screen(text, rows), report_id=draft["report"]))
+    return there.spoken(replace(Screen(text, rows), shows=(draft["report"],)))
 
 
 def _of_draft(at: AtDesk, tap: DeskTap) -> Spoken:

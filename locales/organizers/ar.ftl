@@ -289,7 +289,9 @@ desk-task-kind-reporter-under-16 = البلاغ من طفل
 desk-task-kind-unfinished-report = بلاغ لم يكتمل
 desk-task-kind-file-not-fetched = ملف ناقص
 desk-task-kind-code-word-wrong = كلمات سر خاطئة
+desk-task-kind-link-ended = فُصل بلاغان
 desk-task-kind-other = للنظر فيه
+desk-task-about-link-ended = فُصل هذا البلاغ عن بلاغ آخر: لم تعد إحدى العائلات تأذن بالمقارنة بينهما. ولا تعلم العائلات الأخرى بذلك. فانظروا من فضلكم ما الذي يتغير: مدى تأكدنا، والخطر.
 desk-write-open = كتابة وترجمة
 desk-write =
     { $count ->
@@ -498,6 +500,9 @@ desk-export-not-allowed = لا تسمح العائلة بإعطائه لهذه �
 desk-alert-urgent = شيء عاجل ينتظر: /queue
 desk-alert-answered = هناك جواب لكم: /tasks
 desk-alert-task = هناك ما حان موعده اليوم: /tasks
+desk-alert-link-ended = هناك شيء جديد في /tasks
+desk-alert-second-yes = هناك ما ينتظر موافقتكم في /export
+desk-alert-handed-over = نُقل إليكم شيء، انظروا /queue
 desk-digest =
     ما ينتظر اليوم: جديد { $new }، عاجل { $urgent }، قيد المراجعة { $working }.
     عائلات سُئلت ولم تجب: { $waiting }. صمت طويل: { $silent }. تعذّر الاتصال: { $unreachable }.

@@ -268,7 +268,9 @@ desk-task-kind-reporter-under-16 = Ein Kind berichtet
 desk-task-kind-unfinished-report = Unfertiger Bericht
 desk-task-kind-file-not-fetched = Eine Datei fehlt
 desk-task-kind-code-word-wrong = Falsche Geheimwörter
+desk-task-kind-link-ended = Berichte getrennt
 desk-task-kind-other = Zum Ansehen
+desk-task-about-link-ended = Dieser Bericht und ein anderer wurden getrennt: Eine Familie erlaubt nicht mehr, sie zu vergleichen. Andere Familien erfahren davon nichts. Bitte sehen Sie nach, was sich ändert: wie sicher wir sind, und das Risiko.
 desk-write-open = Aufschreiben, übersetzen
 desk-write =
     { $count ->
@@ -470,6 +472,9 @@ desk-export-not-allowed = Die Familie erlaubt diesen Empfänger nicht. Nichts wi
 desk-alert-urgent = Etwas Dringendes wartet in /queue
 desk-alert-answered = Eine Antwort für Sie in /tasks
 desk-alert-task = Heute ist etwas fällig in /tasks
+desk-alert-link-ended = Es gibt etwas Neues in /tasks
+desk-alert-second-yes = In /export wartet etwas auf Ihr Ja
+desk-alert-handed-over = Ihnen wurde etwas übergeben: /queue
 desk-digest =
     Heute warten: { $new } neu, { $urgent } dringend, { $working } in Arbeit.
     Familien, die noch nicht geantwortet haben: { $waiting }. Lange nichts gehört: { $silent }. Nicht erreichbar: { $unreachable }.

@@ -266,7 +266,9 @@ desk-task-kind-reporter-under-16 = A child reports
 desk-task-kind-unfinished-report = Unfinished report
 desk-task-kind-file-not-fetched = A file is missing
 desk-task-kind-code-word-wrong = Wrong code words
+desk-task-kind-link-ended = Reports taken apart
 desk-task-kind-other = To look at
+desk-task-about-link-ended = This report and another were taken apart: a family no longer allows them to be compared. Other families learn nothing of it. Please look at what changes: how sure we are, the risk.
 desk-write-open = Write down, translate
 desk-write =
     { $count ->
@@ -468,6 +470,9 @@ desk-export-not-allowed = The family does not allow this recipient. Nothing is g
 desk-alert-urgent = Something urgent waits in /queue
 desk-alert-answered = There is an answer for you in /tasks
 desk-alert-task = Something is due today in /tasks
+desk-alert-link-ended = There is something new in /tasks
+desk-alert-second-yes = Something waits for your yes in /export
+desk-alert-handed-over = Something was handed over to you, in /queue
 desk-digest =
     Today waiting: { $new } new, { $urgent } urgent, { $working } being worked on.
     Families asked and not answered: { $waiting }. Silent: { $silent }. Cannot be reached: { $unreachable }.

@@ -274,7 +274,9 @@ desk-task-kind-reporter-under-16 = Un enfant témoigne
 desk-task-kind-unfinished-report = Témoignage inachevé
 desk-task-kind-file-not-fetched = Il manque un fichier
 desk-task-kind-code-word-wrong = Mots secrets erronés
+desk-task-kind-link-ended = Témoignages séparés
 desk-task-kind-other = À regarder
+desk-task-about-link-ended = Ce témoignage et un autre ont été séparés : une famille ne permet plus de les comparer. Les autres familles n’en savent rien. Regardez, s’il vous plaît, ce que cela change : notre certitude, le risque.
 desk-write-open = Transcrire, traduire
 desk-write =
     { $count ->
@@ -478,6 +480,9 @@ desk-export-not-allowed = La famille n’autorise pas ce destinataire. Rien n’
 desk-alert-urgent = Quelque chose d’urgent attend dans /queue
 desk-alert-answered = Il y a une réponse pour vous dans /tasks
 desk-alert-task = Quelque chose est à faire aujourd’hui dans /tasks
+desk-alert-link-ended = Il y a du nouveau dans /tasks
+desk-alert-second-yes = Quelque chose attend votre oui dans /export
+desk-alert-handed-over = On vous a transmis quelque chose : /queue
 desk-digest =
     En attente aujourd’hui. Nouveaux : { $new }. Urgents : { $urgent }. En cours : { $working }.
     Familles qui n’ont pas encore répondu : { $waiting }. Long silence : { $silent }. Injoignables : { $unreachable }.

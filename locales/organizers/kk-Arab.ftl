@@ -261,8 +261,10 @@ desk-task-kind-reporter-under-16 = ارىزدى بالا بەرگەن
 desk-task-kind-unfinished-report = اياقتالماعان ارىز
 desk-task-kind-file-not-fetched = ٴبىر فايل جەتپەيدى
 desk-task-kind-code-word-wrong = قۇپيا ٴسوز قاتە
+desk-task-kind-link-ended = ارىزدار ٴبولىندى
 desk-task-kind-other = قاراپ شىعۋ كەرەك
 desk-write-open = تىڭداپ جازۋ، اۋدارۋ
+desk-task-about-link-ended = بۇل ارىز ەكىنشى ارىزدان ٴبولىندى: ٴبىر وتباسى ەكەۋىن سالىستىرۋعا ەندى رۇقسات بەرمەيدى. باسقا وتباسىلار مۇنى بىلمەيدى. نە وزگەرەتىنىن قاراپ شىعىڭىز: قانشالىقتى سەنىمدىمىز، قاۋىپ قانداي.
 desk-write =
     { $count ->
         [0] داۋىسپەن ايتىلعاننىڭ ٴبارى جازىلدى.
@@ -458,6 +460,9 @@ desk-export-not-allowed = وتباسى بۇلارعا بەرۋگە رۇقسات 
 desk-alert-urgent = شۇعىل ٴبىر نارسە كۇتىپ تۇر: /queue
 desk-alert-answered = سىزگە جاۋاپ بار: /tasks
 desk-alert-task = مەرزىمى بۇگىن جەتەتىن ٴبىر نارسە بار: /tasks
+desk-alert-link-ended = جاڭا نارسە بار: /tasks
+desk-alert-second-yes = ٴسىزدىڭ «ٴيا» دەگەنىڭىزدى كۇتىپ تۇرعان نارسە بار: /export
+desk-alert-handed-over = سىزگە ٴبىر جۇمىس وتكىزىلدى: /queue
 desk-digest =
     بۇگىن كۇتىپ تۇرعانى: جاڭا { $new }، شۇعىل { $urgent }، قارالىپ جاتقانى { $working }.
     سۇراق قويىلىپ، ٴالى جاۋاپ بەرمەگەن وتباسىلار: { $waiting }. كوپتەن ٴۇنسىز: { $silent }. حابارلاسا المادىق: { $unreachable }.

@@ -261,8 +261,10 @@ desk-task-kind-reporter-under-16 = Арызды бала берген
 desk-task-kind-unfinished-report = Аяқталмаған арыз
 desk-task-kind-file-not-fetched = Бір файл жетпейді
 desk-task-kind-code-word-wrong = Құпия сөз қате
+desk-task-kind-link-ended = Арыздар бөлінді
 desk-task-kind-other = Қарап шығу керек
 desk-write-open = Тыңдап жазу, аудару
+desk-task-about-link-ended = Бұл арыз екінші арыздан бөлінді: бір отбасы екеуін салыстыруға енді рұқсат бермейді. Басқа отбасылар мұны білмейді. Не өзгеретінін қарап шығыңыз: қаншалықты сенімдіміз, қауіп қандай.
 desk-write =
     { $count ->
         [0] Дауыспен айтылғанның бәрі жазылды.
@@ -458,6 +460,9 @@ desk-export-not-allowed = Отбасы бұларға беруге рұқсат 
 desk-alert-urgent = Шұғыл бір нәрсе күтіп тұр: /queue
 desk-alert-answered = Сізге жауап бар: /tasks
 desk-alert-task = Мерзімі бүгін жететін бір нәрсе бар: /tasks
+desk-alert-link-ended = Жаңа нәрсе бар: /tasks
+desk-alert-second-yes = Сіздің «иә» дегеніңізді күтіп тұрған нәрсе бар: /export
+desk-alert-handed-over = Сізге бір жұмыс өткізілді: /queue
 desk-digest =
     Бүгін күтіп тұрғаны: жаңа { $new }, шұғыл { $urgent }, қаралып жатқаны { $working }.
     Сұрақ қойылып, әлі жауап бермеген отбасылар: { $waiting }. Көптен үнсіз: { $silent }. Хабарласа алмадық: { $unreachable }.

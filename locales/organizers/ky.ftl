@@ -268,7 +268,9 @@ desk-task-kind-reporter-under-16 = Арызды бала берди
 desk-task-kind-unfinished-report = Бүтпөгөн арыз
 desk-task-kind-file-not-fetched = Бир файл жетишпейт
 desk-task-kind-code-word-wrong = Жашыруун сөз туура эмес
+desk-task-kind-link-ended = Арыздар ажыратылды
 desk-task-kind-other = Карап көрүү керек
+desk-task-about-link-ended = Бул арыз башка арыздан ажыратылды: бир үй-бүлө экөөнү салыштырууга эми уруксат бербейт. Башка үй-бүлөлөр муну билбейт. Эмне өзгөрөрүн карап чыгыңыз: канчалык ишенебиз, коркунуч кандай.
 desk-write-open = Угуп жазуу, которуу
 desk-write =
     { $count ->
@@ -470,6 +472,9 @@ desk-export-not-allowed = Үй-бүлө буларга берүүгө урукс
 desk-alert-urgent = Шашылыш нерсе күтүп турат: /queue
 desk-alert-answered = Сизге жооп бар: /tasks
 desk-alert-task = Бүгүн мөөнөтү келгени бар: /tasks
+desk-alert-link-ended = Жаңы нерсе бар: /tasks
+desk-alert-second-yes = Сиздин макулдугуңузду күтүп турган нерсе бар: /export
+desk-alert-handed-over = Сизге бир иш өткөрүлүп берилди: /queue
 desk-digest =
     Бүгүн күтүп турганы: жаңы { $new }, шашылыш { $urgent }, каралып жатканы { $working }.
     Суралып, жооп бере элек үй-бүлө: { $waiting }. Көптөн бери үн жок: { $silent }. Кабарлаша албадык: { $unreachable }.

@@ -266,7 +266,9 @@ desk-task-kind-reporter-under-16 = Et barn forteller
 desk-task-kind-unfinished-report = Uferdig rapport
 desk-task-kind-file-not-fetched = En fil mangler
 desk-task-kind-code-word-wrong = Feil kodeord
+desk-task-kind-link-ended = Rapporter skilt
 desk-task-kind-other = Å se på
+desk-task-about-link-ended = Denne rapporten og en annen er skilt fra hverandre: en familie gir ikke lenger lov til at vi sammenligner dem. Andre familier får ikke vite det. Se etter hva som endrer seg: hvor sikre vi er, og risikoen.
 desk-write-open = Skriv ned, oversett
 desk-write =
     { $count ->
@@ -468,6 +470,9 @@ desk-export-not-allowed = Familien tillater ikke denne mottakeren. Ingenting bli
 desk-alert-urgent = Noe som haster, venter i /queue
 desk-alert-answered = Det er et svar til deg i /tasks
 desk-alert-task = Noe skal gjøres i dag i /tasks
+desk-alert-link-ended = Det er noe nytt i /tasks
+desk-alert-second-yes = Noe venter på ditt ja i /export
+desk-alert-handed-over = Noe er gitt videre til deg: /queue
 desk-digest =
     Venter i dag: { $new } nye, { $urgent } som haster, { $working } som noen arbeider med.
     Familier som ikke har svart på spørsmål: { $waiting }. Stille: { $silent }. Ikke å få tak i: { $unreachable }.

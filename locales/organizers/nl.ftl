@@ -266,7 +266,9 @@ desk-task-kind-reporter-under-16 = Een kind vertelt
 desk-task-kind-unfinished-report = Verslag dat niet af is
 desk-task-kind-file-not-fetched = Er ontbreekt een bestand
 desk-task-kind-code-word-wrong = Foute geheime woorden
+desk-task-kind-link-ended = Verslagen uit elkaar
 desk-task-kind-other = Om naar te kijken
+desk-task-about-link-ended = Dit verslag en een ander zijn uit elkaar gehaald: een familie vindt het niet meer goed dat ze vergeleken worden. Andere families krijgen dat niet te horen. Kijk alstublieft wat er verandert: hoe zeker we zijn, en het risico.
 desk-write-open = Uitschrijven, vertalen
 desk-write =
     { $count ->
@@ -468,6 +470,9 @@ desk-export-not-allowed = De familie vindt deze ontvanger niet goed. Er wordt ni
 desk-alert-urgent = Er wacht iets dringends in /queue
 desk-alert-answered = Er is een antwoord voor u in /tasks
 desk-alert-task = Vandaag moet er iets gebeuren in /tasks
+desk-alert-link-ended = Er is iets nieuws in /tasks
+desk-alert-second-yes = In /export wacht iets op uw ja
+desk-alert-handed-over = Er is iets aan u overgedragen: /queue
 desk-digest =
     Vandaag wacht er: { $new } nieuw, { $urgent } dringend, { $working } waaraan gewerkt wordt.
     Families die nog niet geantwoord hebben: { $waiting }. Al lang stil: { $silent }. Niet te bereiken: { $unreachable }.

@@ -280,7 +280,9 @@ desk-task-kind-reporter-under-16 = Рассказывает ребёнок
 desk-task-kind-unfinished-report = Незаконченный рассказ
 desk-task-kind-file-not-fetched = Не хватает файла
 desk-task-kind-code-word-wrong = Неверные кодовые слова
+desk-task-kind-link-ended = Рассказы разъединены
 desk-task-kind-other = Посмотреть
+desk-task-about-link-ended = Этот рассказ и ещё один разъединены: одна семья больше не разрешает их сравнивать. Другие семьи об этом не узнают. Посмотрите, пожалуйста, что теперь меняется: насколько мы уверены, каков риск.
 desk-write-open = Записать, перевести
 desk-write =
     { $count ->
@@ -486,6 +488,9 @@ desk-export-not-allowed = Семья не разрешила передават�
 desk-alert-urgent = Что-то срочное ждёт: /queue
 desk-alert-answered = Для вас есть ответ: /tasks
 desk-alert-task = Сегодня подошёл срок: /tasks
+desk-alert-link-ended = Есть что-то новое в /tasks
+desk-alert-second-yes = Что-то ждёт вашего «да» в /export
+desk-alert-handed-over = Вам кое-что передали: /queue
 desk-digest =
     Сегодня ждут: новых — { $new }, срочных — { $urgent }, в работе — { $working }.
     Семью спросили, ответа нет: { $waiting }. Молчат: { $silent }. Нет связи: { $unreachable }.

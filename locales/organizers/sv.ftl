@@ -266,7 +266,9 @@ desk-task-kind-reporter-under-16 = Ett barn berättar
 desk-task-kind-unfinished-report = Rapporten är inte klar
 desk-task-kind-file-not-fetched = En fil saknas
 desk-task-kind-code-word-wrong = Fel kodord
+desk-task-kind-link-ended = Rapporter skilda åt
 desk-task-kind-other = Att titta på
+desk-task-about-link-ended = Den här rapporten och en annan har skilts åt: en familj tillåter inte längre att vi jämför dem. Andra familjer får inte veta det. Se efter vad som ändras: hur säkra vi är, och risken.
 desk-write-open = Skriv ner, översätt
 desk-write =
     { $count ->
@@ -468,6 +470,9 @@ desk-export-not-allowed = Familjen tillåter inte den här mottagaren. Ingenting
 desk-alert-urgent = Något brådskande väntar i /queue
 desk-alert-answered = Det finns ett svar till dig i /tasks
 desk-alert-task = Något ska göras i dag i /tasks
+desk-alert-link-ended = Det finns något nytt i /tasks
+desk-alert-second-yes = Något väntar på ditt ja i /export
+desk-alert-handed-over = Något har lämnats över till dig: /queue
 desk-digest =
     Väntar i dag: { $new } nya, { $urgent } brådskande, { $working } som någon arbetar med.
     Familjer som inte har svarat på frågor: { $waiting }. Tysta: { $silent }. Går inte att nå: { $unreachable }.

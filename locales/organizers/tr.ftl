@@ -268,7 +268,9 @@ desk-task-kind-reporter-under-16 = Bir çocuk anlatıyor
 desk-task-kind-unfinished-report = Bitmemiş başvuru
 desk-task-kind-file-not-fetched = Bir dosya eksik
 desk-task-kind-code-word-wrong = Yanlış gizli kelime
+desk-task-kind-link-ended = Başvurular ayrıldı
 desk-task-kind-other = Bakılacak
+desk-task-about-link-ended = Bu başvuru bir başkasından ayrıldı: bir aile ikisinin karşılaştırılmasına artık izin vermiyor. Öteki ailelerin bundan haberi yok. Ne değişiyor, lütfen bakın: ne kadar eminiz, risk ne.
 desk-write-open = Yazıya geçir, çevir
 desk-write =
     { $count ->
@@ -470,6 +472,9 @@ desk-export-not-allowed = Aile bu alıcıya izin vermiyor. Hiçbir şey verilmed
 desk-alert-urgent = Acil bir şey bekliyor: /queue
 desk-alert-answered = Size bir cevap var: /tasks
 desk-alert-task = Günü bugün gelen bir şey var: /tasks
+desk-alert-link-ended = Yeni bir şey var: /tasks
+desk-alert-second-yes = Onayınızı bekleyen bir şey var: /export
+desk-alert-handed-over = Size bir iş verildi: /queue
 desk-digest =
     Bugün bekleyen: { $new } yeni, { $urgent } acil, { $working } üzerinde çalışılan.
     Sorulup cevap gelmeyen aileler: { $waiting }. Ses vermeyen: { $silent }. Ulaşılamayan: { $unreachable }.

@@ -26,10 +26,10 @@ desk-does-write = { $command } – авазда ейтилғанни йезиш,
 desk-does-enter = { $command } – бир аилә үчүн йезип бериш
 desk-does-figures = { $command } – санлар, рәсим билән
 desk-does-campaigns = { $command } – қайси елан яки уланма арқилиқ қанчә киши кәлди
-desk-does-clock = { $command } – күндилик хәвәр қачан келиду
+desk-does-clock = { $command } – күндилик учур қачан келиду
 desk-does-leave = { $command } – иш үстилини тақаш
 desk-does-team = { $command } – гуруппиға чақириш яки чиқириш
-desk-does-quarantine = { $command } – тохтитип қоюлғанлар
+desk-does-quarantine = { $command } – айрип қоюлғанлар
 desk-does-lostphones = { $command } – телефонум йоқалди дегәнләр
 desk-does-export = { $command } – мәлуматларни башқиларға бериш
 desk-does-close = { $command } – мәлумат қобул қилишни тохтитиш яки қайта башлаш
@@ -261,7 +261,9 @@ desk-task-kind-reporter-under-16 = Мәлуматни бала бәргән
 desk-task-kind-unfinished-report = Түгимигән мәлумат
 desk-task-kind-file-not-fetched = Бир һөҗҗәт кәм
 desk-task-kind-code-word-wrong = Мәхпий сөз хата
+desk-task-kind-link-ended = Мәлуматлар айрилди
 desk-task-kind-other = Көрүп беқиш керәк
+desk-task-about-link-ended = Бу мәлумат башқа бир мәлуматтин айрилди: бир аилә иккисини селиштурушқа әмди рухсәт бәрмәйду. Башқа аилиләр буни билмәйду. Немә өзгиридиғанлиқини көрүп беқиң: қанчилик ишәнчимиз бар, хәтәр қандақ.
 desk-write-open = Йезиш, тәрҗимә қилиш
 desk-write =
     { $count ->
@@ -458,6 +460,9 @@ desk-export-not-allowed = Аилә бу тәрәпкә беришкә рухсә
 desk-alert-urgent = Җиддий бир иш күтүп туриду: /queue
 desk-alert-answered = Сизгә җаваб бар: /tasks
 desk-alert-task = Вақти бүгүн тошидиған бир иш бар: /tasks
+desk-alert-link-ended = Йеңи бир иш бар: /tasks
+desk-alert-second-yes = Разилиқиңизни күтүп турған бир иш бар: /export
+desk-alert-handed-over = Сизгә бир иш өткүзүп берилди: /queue
 desk-digest =
     Бүгүн күтүватқанлар: йеңи { $new }, җиддий { $urgent }, ишлиниватқини { $working }.
     Соал қоюлуп, җаваб бәрмигән аилиләр: { $waiting }. Җимип кәткән: { $silent }. Алақилашқили болмиған: { $unreachable }.

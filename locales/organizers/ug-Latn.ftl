@@ -26,10 +26,10 @@ desk-does-write = { $command } – awazda éytilghanni yézish, terjime qilish
 desk-does-enter = { $command } – bir a'ile üchün yézip bérish
 desk-does-figures = { $command } – sanlar, resim bilen
 desk-does-campaigns = { $command } – qaysi élan yaki ulanma arqiliq qanche kishi keldi
-desk-does-clock = { $command } – kündilik xewer qachan kélidu
+desk-does-clock = { $command } – kündilik uchur qachan kélidu
 desk-does-leave = { $command } – ish üstilini taqash
 desk-does-team = { $command } – guruppigha chaqirish yaki chiqirish
-desk-does-quarantine = { $command } – toxtitip qoyulghanlar
+desk-does-quarantine = { $command } – ayrip qoyulghanlar
 desk-does-lostphones = { $command } – téléfonum yoqaldi dégenler
 desk-does-export = { $command } – melumatlarni bashqilargha bérish
 desk-does-close = { $command } – melumat qobul qilishni toxtitish yaki qayta bashlash
@@ -261,7 +261,9 @@ desk-task-kind-reporter-under-16 = Melumatni bala bergen
 desk-task-kind-unfinished-report = Tügimigen melumat
 desk-task-kind-file-not-fetched = Bir höjjet kem
 desk-task-kind-code-word-wrong = Mexpiy söz xata
+desk-task-kind-link-ended = Melumatlar ayrildi
 desk-task-kind-other = Körüp béqish kérek
+desk-task-about-link-ended = Bu melumat bashqa bir melumattin ayrildi: bir a'ile ikkisini sélishturushqa emdi ruxset bermeydu. Bashqa a'ililer buni bilmeydu. Néme özgiridighanliqini körüp béqing: qanchilik ishenchimiz bar, xeter qandaq.
 desk-write-open = Yézish, terjime qilish
 desk-write =
     { $count ->
@@ -458,6 +460,9 @@ desk-export-not-allowed = A'ile bu terepke bérishke ruxset qilmighan. Héchném
 desk-alert-urgent = Jiddiy bir ish kütüp turidu: /queue
 desk-alert-answered = Sizge jawab bar: /tasks
 desk-alert-task = Waqti bügün toshidighan bir ish bar: /tasks
+desk-alert-link-ended = Yéngi bir ish bar: /tasks
+desk-alert-second-yes = Raziliqingizni kütüp turghan bir ish bar: /export
+desk-alert-handed-over = Sizge bir ish ötküzüp bérildi: /queue
 desk-digest =
     Bügün kütüwatqanlar: yéngi { $new }, jiddiy { $urgent }, ishliniwatqini { $working }.
     So'al qoyulup, jawab bermigen a'ililer: { $waiting }. Jimip ketken: { $silent }. Alaqilashqili bolmighan: { $unreachable }.

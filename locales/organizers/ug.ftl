@@ -26,10 +26,10 @@ desk-does-write = { $command } – ئاۋازدا ئېيتىلغاننى يېز�
 desk-does-enter = { $command } – بىر ئائىلە ئۈچۈن يېزىپ بېرىش
 desk-does-figures = { $command } – سانلار، رەسىم بىلەن
 desk-does-campaigns = { $command } – قايسى ئېلان ياكى ئۇلانما ئارقىلىق قانچە كىشى كەلدى
-desk-does-clock = { $command } – كۈندىلىك خەۋەر قاچان كېلىدۇ
+desk-does-clock = { $command } – كۈندىلىك ئۇچۇر قاچان كېلىدۇ
 desk-does-leave = { $command } – ئىش ئۈستىلىنى تاقاش
 desk-does-team = { $command } – گۇرۇپپىغا چاقىرىش ياكى چىقىرىش
-desk-does-quarantine = { $command } – توختىتىپ قويۇلغانلار
+desk-does-quarantine = { $command } – ئايرىپ قويۇلغانلار
 desk-does-lostphones = { $command } – تېلېفونۇم يوقالدى دېگەنلەر
 desk-does-export = { $command } – مەلۇماتلارنى باشقىلارغا بېرىش
 desk-does-close = { $command } – مەلۇمات قوبۇل قىلىشنى توختىتىش ياكى قايتا باشلاش
@@ -261,7 +261,9 @@ desk-task-kind-reporter-under-16 = مەلۇماتنى بالا بەرگەن
 desk-task-kind-unfinished-report = تۈگىمىگەن مەلۇمات
 desk-task-kind-file-not-fetched = بىر ھۆججەت كەم
 desk-task-kind-code-word-wrong = مەخپىي سۆز خاتا
+desk-task-kind-link-ended = مەلۇماتلار ئايرىلدى
 desk-task-kind-other = كۆرۈپ بېقىش كېرەك
+desk-task-about-link-ended = بۇ مەلۇمات باشقا بىر مەلۇماتتىن ئايرىلدى: بىر ئائىلە ئىككىسىنى سېلىشتۇرۇشقا ئەمدى رۇخسەت بەرمەيدۇ. باشقا ئائىلىلەر بۇنى بىلمەيدۇ. نېمە ئۆزگىرىدىغانلىقىنى كۆرۈپ بېقىڭ: قانچىلىك ئىشەنچىمىز بار، خەتەر قانداق.
 desk-write-open = يېزىش، تەرجىمە قىلىش
 desk-write =
     { $count ->
@@ -458,6 +460,9 @@ desk-export-not-allowed = ئائىلە بۇ تەرەپكە بېرىشكە رۇخ
 desk-alert-urgent = جىددىي بىر ئىش كۈتۈپ تۇرىدۇ: /queue
 desk-alert-answered = سىزگە جاۋاب بار: /tasks
 desk-alert-task = ۋاقتى بۈگۈن توشىدىغان بىر ئىش بار: /tasks
+desk-alert-link-ended = يېڭى بىر ئىش بار: /tasks
+desk-alert-second-yes = رازىلىقىڭىزنى كۈتۈپ تۇرغان بىر ئىش بار: /export
+desk-alert-handed-over = سىزگە بىر ئىش ئۆتكۈزۈپ بېرىلدى: /queue
 desk-digest =
     بۈگۈن كۈتۈۋاتقانلار: يېڭى { $new }، جىددىي { $urgent }، ئىشلىنىۋاتقىنى { $working }.
     سوئال قويۇلۇپ، جاۋاب بەرمىگەن ئائىلىلەر: { $waiting }. جىمىپ كەتكەن: { $silent }. ئالاقىلاشقىلى بولمىغان: { $unreachable }.

@@ -268,7 +268,9 @@ desk-task-kind-reporter-under-16 = Аризани бола берди
 desk-task-kind-unfinished-report = Тугамаган ариза
 desk-task-kind-file-not-fetched = Битта файл етишмайди
 desk-task-kind-code-word-wrong = Махфий сўз нотўғри
+desk-task-kind-link-ended = Аризалар ажратилди
 desk-task-kind-other = Кўриб чиқиш керак
+desk-task-about-link-ended = Бу ариза бошқа аризадан ажратилди: бир оила иккисини солиштиришга энди рози эмас. Бошқа оилалар буни билмайди. Нима ўзгаришини кўриб чиқинг: қанчалик ишонамиз, хавф қандай.
 desk-write-open = Эшитиб ёзиш, таржима
 desk-write =
     { $count ->
@@ -470,6 +472,9 @@ desk-export-not-allowed = Оила буларга беришга рухсат б
 desk-alert-urgent = Шошилинч нарса кутиб турибди: /queue
 desk-alert-answered = Сизга жавоб бор: /tasks
 desk-alert-task = Бугун муддати келадигани бор: /tasks
+desk-alert-link-ended = Янги нарса бор: /tasks
+desk-alert-second-yes = Розилигингизни кутиб турган нарса бор: /export
+desk-alert-handed-over = Сизга бир иш берилди: /queue
 desk-digest =
     Бугун кутиб тургани: янги { $new }, шошилинч { $urgent }, кўрилаётгани { $working }.
     Сўралиб, ҳали жавоб бермаган оила: { $waiting }. Анчадан бери жим: { $silent }. Боғлана олмадик: { $unreachable }.

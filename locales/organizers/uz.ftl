@@ -268,7 +268,9 @@ desk-task-kind-reporter-under-16 = Arizani bola berdi
 desk-task-kind-unfinished-report = Tugamagan ariza
 desk-task-kind-file-not-fetched = Bitta fayl yetishmaydi
 desk-task-kind-code-word-wrong = Maxfiy soʻz notoʻgʻri
+desk-task-kind-link-ended = Arizalar ajratildi
 desk-task-kind-other = Koʻrib chiqish kerak
+desk-task-about-link-ended = Bu ariza boshqa arizadan ajratildi: bir oila ikkisini solishtirishga endi rozi emas. Boshqa oilalar buni bilmaydi. Nima oʻzgarishini koʻrib chiqing: qanchalik ishonamiz, xavf qanday.
 desk-write-open = Eshitib yozish, tarjima
 desk-write =
     { $count ->
@@ -470,6 +472,9 @@ desk-export-not-allowed = Oila bularga berishga ruxsat bermagan. Hech narsa beri
 desk-alert-urgent = Shoshilinch narsa kutib turibdi: /queue
 desk-alert-answered = Sizga javob bor: /tasks
 desk-alert-task = Bugun muddati keladigani bor: /tasks
+desk-alert-link-ended = Yangi narsa bor: /tasks
+desk-alert-second-yes = Roziligingizni kutib turgan narsa bor: /export
+desk-alert-handed-over = Sizga bir ish berildi: /queue
 desk-digest =
     Bugun kutib turgani: yangi { $new }, shoshilinch { $urgent }, koʻrilayotgani { $working }.
     Soʻralib, hali javob bermagan oila: { $waiting }. Anchadan beri jim: { $silent }. Bogʻlana olmadik: { $unreachable }.

@@ -31,7 +31,7 @@ desk-does-campaigns = { $command } – 從哪張海報、哪個鏈接來了多�
 desk-does-clock = { $command } – 每天的消息什麼時候來
 desk-does-leave = { $command } – 關上工作臺
 desk-does-team = { $command } – 邀請人，或者移出人
-desk-does-quarantine = { $command } – 哪些被扣住了
+desk-does-quarantine = { $command } – 另外放著的
 desk-does-lostphones = { $command } – 誰說手機丟了
 desk-does-export = { $command } – 把記錄轉交出去
 desk-does-close = { $command } – 停止接收記錄，或者重新接收
@@ -253,7 +253,9 @@ desk-task-kind-reporter-under-16 = 講述者是孩子
 desk-task-kind-unfinished-report = 沒講完的記錄
 desk-task-kind-file-not-fetched = 缺一個文件
 desk-task-kind-code-word-wrong = 暗號不對
+desk-task-kind-link-ended = 兩份記錄分開了
 desk-task-kind-other = 要看一看
+desk-task-about-link-ended = 這份記錄和另一份分開了：有一家人不再同意把它們對一對。別的人家不知道這件事。請看看有什麼變化：我們有多大把握，有多大風險。
 desk-write-open = 寫成文字、翻譯
 desk-write =
     { $count ->
@@ -451,6 +453,9 @@ desk-export-not-allowed = 家裡人不允許交給這一方。什麼也沒有交
 desk-alert-urgent = /queue 裡有急事等著
 desk-alert-answered = /tasks 裡有給您的回答
 desk-alert-task = /tasks 裡有今天到期的事
+desk-alert-link-ended = /tasks 裡有新的事
+desk-alert-second-yes = /export 裡有事等您同意
+desk-alert-handed-over = 有一件事交給您了：/queue
 desk-digest =
     今天在等：新的{ $new }份，緊急{ $urgent }份，正在看{ $working }份。
     問了家裡人、還沒回答：{ $waiting }。沒有迴音：{ $silent }。聯繫不上：{ $unreachable }。

@@ -31,7 +31,7 @@ desk-does-campaigns = { $command } – 从哪张海报、哪个链接来了多�
 desk-does-clock = { $command } – 每天的消息什么时候来
 desk-does-leave = { $command } – 关上工作台
 desk-does-team = { $command } – 邀请人，或者移出人
-desk-does-quarantine = { $command } – 哪些被扣住了
+desk-does-quarantine = { $command } – 另外放着的
 desk-does-lostphones = { $command } – 谁说手机丢了
 desk-does-export = { $command } – 把记录转交出去
 desk-does-close = { $command } – 停止接收记录，或者重新接收
@@ -253,7 +253,9 @@ desk-task-kind-reporter-under-16 = 讲述者是孩子
 desk-task-kind-unfinished-report = 没讲完的记录
 desk-task-kind-file-not-fetched = 缺一个文件
 desk-task-kind-code-word-wrong = 暗号不对
+desk-task-kind-link-ended = 两份记录分开了
 desk-task-kind-other = 要看一看
+desk-task-about-link-ended = 这份记录和另一份分开了：有一家人不再同意把它们对一对。别的人家不知道这件事。请看看有什么变化：我们有多大把握，有多大风险。
 desk-write-open = 写成文字、翻译
 desk-write =
     { $count ->
@@ -451,6 +453,9 @@ desk-export-not-allowed = 家里人不允许交给这一方。什么也没有交
 desk-alert-urgent = /queue 里有急事等着
 desk-alert-answered = /tasks 里有给您的回答
 desk-alert-task = /tasks 里有今天到期的事
+desk-alert-link-ended = /tasks 里有新的事
+desk-alert-second-yes = /export 里有事等您同意
+desk-alert-handed-over = 有一件事交给您了：/queue
 desk-digest =
     今天在等：新的{ $new }份，紧急{ $urgent }份，正在看{ $working }份。
     问了家里人、还没回答：{ $waiting }。没有回音：{ $silent }。联系不上：{ $unreachable }。

@@ -55,7 +55,7 @@ PRECISELY: Mapping[str, str] = MappingProxyType(
 TASKS = (
     "write_down|file_not_fetched|code_word_wrong|reporter_under_16|dead_letter|unfinished_report|speak_to_the_family"
     "|help_asked|unreachable|silence|not_on_this_phone|code_in_a_new_chat|call_them|family_answered|todo"
-    "|tell_the_family|introduce_families"
+    "|tell_the_family|introduce_families|link_ended"
 )
 EVENTS = (
     "handed_in|handed_in_unfinished|withdrawn|forgetting|brought_back|erased|questions_answered|family_answered"
@@ -65,7 +65,7 @@ EVENTS = (
     "|claimed|handed_over|let_go|returned|accepted|closed|reopened|quarantined|released|set_aside|set_aside_taken_back"
     "|quarantined_(?:set_aside|many|quick|campaign|flood)|intake_closed|intake_opened|entering_began|entered"
     "|lost_phone_seen_to|noted|asked|question_translated|question_dropped|task_made|task_due|task_given|task_done"
-    "|wrote_transcript|wrote_translation|transcript_is_answer|grave_news|linked|unlinked|told_apart|vouching|vouched"
+    "|wrote_transcript|wrote_translation|transcript_is_answer|grave_news|linked|unlinked|link_ended|told_apart|vouching|vouched"
     "|rung_(?:reported|partly_verified|corroborated|documented)|risk_(?:low|medium|high)"
     "|export_asked|export_agreed|export_stopped|handed_out"
 )

@@ -10,13 +10,21 @@ import pyotp
 import pytest
 from telegram import Update
 
+from bot.interview.moves import Address
+from bot.interview.replies import Record
+from bot.organizing.access import Reviewer
+from bot.organizing.introducing import CONSENTS
 from handlers.heard import Command, Elsewhere, Heard, Tapped, What, Words, heard
 from handlers.hearing import hear
+from handlers.organizers.card_words import tight
+from handlers.organizers.desk_taps import desk_callback
 from handlers.organizers.rooms import TAPS
 from handlers.scene import Spoken
-from storage import inbox
+from storage import inbox, introductions, outbox
 from storage.database import Session
+from storage.states import IntroductionState
 from tests.hard.everybody import AT_THE_DOOR, OUTSIDE, Everybody, Role, rows, told
+from tests.hard.families import YES
 from tests.hard.rooms_tried import everything, shown, words_of
 
 SEED = 20261129
@@ -128,3 +136,60 @@ def in_a_room(what: What, chat: dict[str, object], person: dict[str, object]) ->
     assert isinstance(what, Command)
     kind = "channel_post" if chat["type"] == "channel" else "message"
     return {"update_id": 1, kind: {**message, "text": f"/{what.name} {what.payload}".strip()}}
+
+
+def two_families_agreed(everybody: Everybody) -> tuple[str, str]:
+    """Both said yes beforehand, and a reviewer linked their reports: now a coordinator may vouch for each."""
+    pair = (everybody.reports["open"], everybody.reports["kept_out"])
+    room = everybody.room
+
+    def work(tx: Session) -> None:
+        for each in pair:
+            for key in CONSENTS:
+                room.reporting.reply(tx, room.archive.open(tx, each), Record(Address(key), YES), everybody.now)
+        who = everybody.at_work(tx, Role.REVIEWER)
+        assert isinstance(who, Reviewer)
+        room.office.cases.link(tx, who, pair, everybody.now)
+
+    everybody.database.run_now(work)
+    return pair
+
+
+def introduction(everybody: Everybody, pair: tuple[str, str]) -> tuple[str | None, str | None, str] | None:
+    """Who vouched for the first family and for the second, and how far it is."""
+    found = everybody.database.run_now(lambda tx: introductions.between(tx, *pair))
+    if found is None:
+        return None
+    vouched = {found.one: found.vouched_one_by, found.other: found.vouched_other_by}
+    return vouched[pair[0]], vouched[pair[1]], found.state
+
+
+def vouches(pair: tuple[str, str]) -> What:
+    """The last tap of vouching for the family of the first report, as a coordinator's button sends it."""
+    return Tapped("1", desk_callback("case", "vouchyes", "".join(map(tight, pair))))
+
+
+def test_a_reviewer_forges_a_coordinators_last_tap_and_vouches_for_nobody(everybody: Everybody) -> None:
+    """Before anybody vouched, and as the second yes that would have both families told."""
+    pair = two_families_agreed(everybody)
+    both = (pair, (pair[1], pair[0]))
+    refused = everybody.answer(Role.REVIEWER, Command("team"))
+    for forged in both:
+        assert everybody.tries(Role.REVIEWER, vouches(forged)) == (refused, {})
+
+    everybody.database.run_now(lambda tx: everybody.hears(tx, Role.COORDINATOR, vouches(pair)))
+    hers = everybody.organizers[Role.COORDINATOR]
+    assert introduction(everybody, pair) == (hers, None, IntroductionState.VOUCHING), "a coordinator's tap vouches"
+
+    for forged in both:
+        everybody.database.run_now(lambda tx, forged=forged: everybody.hears(tx, Role.REVIEWER, vouches(forged)))  # type: ignore[misc]
+        assert everybody.tries(Role.REVIEWER, vouches(forged)) == (refused, {})
+    assert introduction(everybody, pair) == (hers, None, IntroductionState.VOUCHING)
+    assert not everybody.database.run_now(lambda tx: [each for each in pair if outbox.waits(tx, each)])
+
+
+@pytest.mark.parametrize("role", [*OUTSIDE, *AT_THE_DOOR, Role.KEPT_OUT])
+def test_nor_does_anybody_else(everybody: Everybody, role: Role) -> None:
+    pair = two_families_agreed(everybody)
+    everybody.database.run_now(lambda tx: everybody.hears(tx, role, vouches(pair)))
+    assert introduction(everybody, pair) is None

@@ -26,7 +26,7 @@ from tests.living import Living
 ANOTHER = 501
 OF_THE_DESK = {
     *("note.report_id", "family_question.report_id", "disclosure.report_id", "rendering.report_id"),
-    *("introduction.one", "shown_case.report_id", "export.about", "kept_out.about", "event.about", "task.report_id"),
+    *("introduction.one", "shown_report.report_id", "export.about", "kept_out.about", "event.about", "task.report_id"),
     *("report_key.report_id", "outbox.report_id"),
 }
 """Where a report's id stands once organizers have worked on it."""

@@ -173,10 +173,9 @@ ALLOWED = {
     "shown_case": {
         "reporter_id": "id",
         "message_id": "id",
-        "report_id": "id",
-        "other_id": "id",
         "erase_at": "time",
     },
+    "shown_report": {"reporter_id": "id", "message_id": "id", "report_id": "id"},
     "checkin": {
         "report_id": "id",
         "reporter_id": "id",

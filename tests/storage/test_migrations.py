@@ -8,12 +8,13 @@ from typing import Any
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Engine, inspect, text
+from sqlalchemy import Engine, bindparam, inspect, text
 
 from storage import engines, keys, moves, reports, schema
+from storage.columns import UtcDateTime
 from storage.database import Database, SchemaUnknown, Session
 from storage.records import Report, Reporter
-from tests.storage.rows import add_everything
+from tests.storage.rows import add_everything, add_report
 
 Row = tuple[Any, ...]
 
@@ -46,6 +47,12 @@ def downgrade() -> None:
         report.alter_column("campaign", existing_type=sa.String, nullable=True, server_default=None)
         report.drop_column("region")
 """
+
+
+OLD_SHOWN_CASE = text(
+    "INSERT INTO shown_case (reporter_id, message_id, report_id, other_id, erase_at)"
+    " VALUES (:who, :message, :one, :other, :at)"
+).bindparams(bindparam("at", type_=UtcDateTime))
 
 
 @pytest.fixture
@@ -154,6 +161,31 @@ def test_a_table_made_anew_still_keeps_its_rows_by_key(sqlite_url: str, releases
 
     assert by_key(engine) == before
     engine.dispose()
+
+
+def shows(engine: Engine, query: str) -> list[Row]:
+    with engine.connect() as connection:
+        return sorted(tuple(row) for row in connection.execute(text(query)))
+
+
+def test_what_a_message_showed_stays_known_there_and_back(engine: Engine) -> None:
+    """Alone, side by side, or nothing: in columns of the message before 0011, in rows of their own since."""
+    schema.upgrade(engine, "0010")
+    with Session(engine, expire_on_commit=False) as tx:
+        one, other = sorted((add_report(tx), add_report(tx)), key=lambda each: each.id)
+        for message, pair in ((1, (one.id, None)), (2, (one.id, other.id)), (3, (None, None))):
+            told = {"who": one.reporter_id, "message": message, "one": pair[0], "other": pair[1], "at": one.created_at}
+            tx.connection().execute(OLD_SHOWN_CASE, told)
+        tx.commit()
+    before = shows(engine, "SELECT message_id, report_id, other_id FROM shown_case WHERE message_id < 3")
+
+    schema.upgrade(engine)
+    assert shows(engine, "SELECT message_id, report_id FROM shown_report") == [(1, one.id), (2, one.id), (2, other.id)]
+    assert shows(engine, "SELECT message_id FROM shown_case") == [(1,), (2,), (3,)]
+    schema.downgrade(engine, "0010")
+    assert shows(engine, "SELECT message_id, report_id, other_id FROM shown_case WHERE message_id < 3") == before
+    schema.upgrade(engine)
+    assert len(shows(engine, "SELECT message_id, report_id FROM shown_report")) == 3
 
 
 def test_a_step_that_fails_leaves_everything_as_it_was(engine: Engine, releases: tuple[Path, Path]) -> None:

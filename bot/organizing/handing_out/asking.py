@@ -5,15 +5,16 @@ from __future__ import annotations
 from datetime import datetime
 from enum import StrEnum
 
+from bot import alerts
 from bot.archive import Archive, OpenReport
 from bot.case_codes import parse
-from bot.organizing.access import Coordinator
+from bot.organizing.access import Coordinator, Role
 from bot.organizing.handing_out.permissions import is_open_to, permissions_of
 from bot.organizing.handing_out.recipients import Recipient
 from bot.organizing.opening import NOT_FOUND, Opening
 from bot.refusals import Refusal
 from bot.states import DECIDED, OPEN, State
-from storage import events, exports, reports
+from storage import events, exports, organizers, reports
 from storage.database import Session
 from storage.desk_records import Export
 from storage.states import ExportState
@@ -53,8 +54,10 @@ class HandingOut:
         return self._asked(tx, export, ExportState.READY, now)
 
     def ask_for_all(self, tx: Session, who: Coordinator, recipient: Recipient, now: datetime) -> str:
-        """Everything accepted that its families allow this recipient. Waits for another coordinator."""
+        """Everything accepted that its families allow this recipient. Waits for another coordinator: all are told."""
         export = Export(recipient=recipient, of=Scope.ALL, state="", made_by=who.id, made_at=now)
+        others = (each for each in organizers.joined(tx, Role.COORDINATOR) if each.id != who.id)
+        alerts.tell(tx, others, alerts.SECOND_YES, now)
         return self._asked(tx, export, ExportState.WAITING, now)
 
     def waiting(self, tx: Session, who: Coordinator) -> list[Export]:  # noqa: ARG002 - only coordinators may ask

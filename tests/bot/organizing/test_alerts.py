@@ -10,6 +10,8 @@ import pytest
 from bot import alerts
 from bot.interview.kinds import Chosen, ChosenMany, Value, When
 from bot.organizing.access import AtWork, Coordinator, Role
+from bot.organizing.handing_out.recipients import Recipient
+from bot.refusals import Refusal
 from storage import organizers, outbox, reports
 from storage.desk_records import KeptOut
 from tests.bot.organizing.team_room import NOON, TeamRoom
@@ -98,3 +100,38 @@ async def test_the_digest_counts_by_lane_without_what_she_is_kept_out_of(here: T
     hers, less = (here.do(partial(count, organizer_id=each.id, now=NOON)) for each in (who, kept_out))
     assert (hers.lanes["new"], hers.lanes["urgent"], hers.lanes["waiting"]) == (2, 1, 1)
     assert (less.lanes["new"], less.lanes["urgent"], less.lanes["waiting"]) == (1, 0, 1)
+
+
+async def test_every_other_coordinator_is_told_at_once_that_an_export_of_everything_waits(here: TeamRoom) -> None:
+    asks, other = here.organizer(Role.COORDINATOR), here.organizer(Role.COORDINATOR)
+    gone, reviewer = here.organizer(Role.COORDINATOR), here.organizer()
+    assert isinstance(asks, Coordinator)
+    here.do(lambda tx: here.office.access.end_work(tx, other, NOON))
+    here.do(lambda tx: here.office.access.revoke(tx, asks, gone.id, NOON))
+    here.do(lambda tx: here.office.handing_out.ask_for_all(tx, asks, Recipient.UN, NOON))
+    assert [phrases(here, each) for each in (other, asks, gone, reviewer)] == [["desk-alert-second-yes"], [], [], []]
+    [row] = here.said_to(other)
+    assert (row.due_at, row.report_id, set(row.ids)) == (NOON, None, {"days"})
+
+
+async def test_whoever_is_handed_a_report_is_told_at_once_and_nobody_else(here: TeamRoom) -> None:
+    gives, receives, other = here.organizer(), here.organizer(), here.organizer()
+    report_id, reviewing = here.family(), here.office.reviewing
+    here.do(lambda tx: reviewing.claim(tx, gives, report_id, NOON))
+    to = here.do(lambda tx: organizers.get(tx, receives.id))
+    assert to is not None
+    here.do(lambda tx: reviewing.hand_over(tx, gives, report_id, to, NOON))
+    assert [phrases(here, each) for each in (receives, gives, other)] == [["desk-alert-handed-over"], [], []]
+    [row] = here.said_to(receives)
+    assert (row.due_at, row.report_id, set(row.ids)) == (NOON, None, {"days"})
+
+
+async def test_a_hand_over_that_is_refused_alerts_nobody(here: TeamRoom) -> None:
+    claims, other, receives = here.organizer(), here.organizer(), here.organizer()
+    report_id, reviewing = here.family(), here.office.reviewing
+    here.do(lambda tx: reviewing.claim(tx, claims, report_id, NOON))
+    to = here.do(lambda tx: organizers.get(tx, receives.id))
+    assert to is not None
+    with pytest.raises(Refusal, match="desk-held-by-another"):
+        here.do(lambda tx: reviewing.hand_over(tx, other, report_id, to, NOON))
+    assert phrases(here, receives) == []

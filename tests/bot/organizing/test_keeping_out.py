@@ -64,8 +64,8 @@ async def test_her_work_on_it_is_nobodys_and_what_she_was_shown_goes(here: TeamR
         here.do(lambda tx, each=each: here.office.reviewing.claim(tx, who, each, NOON))  # type: ignore[misc]
         here.do(lambda tx, each=each: here.office.notes.to_do(tx, who, each, "Call them", NOON))  # type: ignore[misc]
         later = NOON + timedelta(minutes=15)
-        shown = ShownCase(reporter_id=who.chat, message_id=int(each == other), erase_at=later, report_id=each)
-        here.do(lambda tx, shown=shown: shown_cases.add(tx, shown, NOON))  # type: ignore[misc]
+        shown = ShownCase(reporter_id=who.chat, message_id=int(each == other), erase_at=later)
+        here.do(lambda tx, shown=shown, each=each: shown_cases.add(tx, shown, [each], NOON))  # type: ignore[misc]
     toggle(here, boss, report_id, who)
     rows = {each.id: each for each in here.do(reports.everything)}
     assert (rows[report_id].state, rows[report_id].claimed_by) == (State.HANDED_IN, None)

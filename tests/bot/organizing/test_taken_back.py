@@ -15,7 +15,7 @@ from bot.organizing.handing_out.recipients import Recipient
 from bot.organizing.handing_out.writing import ChangedMeanwhile
 from storage import dialects, events, exports, outbox, reports, shown_cases
 from storage.database import Session
-from storage.desk_records import Disclosure, ShownCase
+from storage.desk_records import Disclosure, ShownCase, ShownReport
 from storage.records import OutboxRow
 from storage.states import UNPROMPTED, ReportState
 from tests.bot.organizing.office_set_up import NOW, Desk, reports_in
@@ -53,8 +53,8 @@ def test_what_is_shown_while_it_is_erased_goes_at_once(desk: Desk) -> None:
     report_id, who = desk.tell("consent.un"), desk.coordinator()
     desk.do(lambda tx: desk.room.forgetting.destroy(tx, report_id, NOW))
     later = NOW + timedelta(minutes=15)
-    shown = ShownCase(reporter_id=who.chat, message_id=8, report_id=report_id, erase_at=later)
-    desk.do(lambda tx: shown_cases.add(tx, shown, NOW))
+    shown = ShownCase(reporter_id=who.chat, message_id=8, erase_at=later)
+    desk.do(lambda tx: shown_cases.add(tx, shown, [report_id], NOW))
     assert [each.message_id for each in desk.do(lambda tx: shown_cases.due(tx, NOW, 9))] == [8]
 
 
@@ -65,7 +65,7 @@ def test_what_organizers_were_shown_and_what_was_to_be_said_of_it_goes_with_it(d
 
     def shown(tx: Session) -> None:
         later = NOW + timedelta(minutes=15)
-        shown_cases.add(tx, ShownCase(reporter_id=who.chat, message_id=7, report_id=report_id, erase_at=later), NOW)
+        shown_cases.add(tx, ShownCase(reporter_id=who.chat, message_id=7, erase_at=later), [report_id], NOW)
         row = OutboxRow(reporter_id=who.chat, report_id=report_id, purpose=UNPROMPTED, phrase="desk", due_at=later)
         outbox.add(tx, row)
 
@@ -82,6 +82,33 @@ def test_what_organizers_were_shown_and_what_was_to_be_said_of_it_goes_with_it(d
     table = dialects.table_of(OutboxRow)
     left = desk.do(lambda tx: dialects.execute(tx, table.select().where(table.c.report_id == report_id)).all())
     assert [each for each in left if each.purpose == UNPROMPTED] == []
+
+
+@pytest.mark.parametrize("way", ["withdrawn", "forgotten", "destroyed"])
+def test_a_list_goes_with_any_one_of_its_reports_and_lists_without_it_stay(desk: Desk, way: str) -> None:
+    goes, stays, other, who = desk.tell(), desk.tell(), desk.tell(), desk.coordinator()
+    archive, forgetting, later = desk.room.archive, desk.room.forgetting, NOW + timedelta(minutes=15)
+
+    def shown(tx: Session) -> None:
+        for message, listed in ((7, [stays, goes, other]), (8, [stays, other]), (9, [])):
+            shown_cases.add(tx, ShownCase(reporter_id=who.chat, message_id=message, erase_at=later), listed, NOW)
+
+    def gone(tx: Session) -> None:
+        match way:
+            case "withdrawn":
+                withdraw(tx, archive, archive.open(tx, goes), NOW)
+            case "forgotten":
+                forgetting.forget(tx, archive.open(tx, goes), NOW)
+            case _:
+                forgetting.destroy(tx, goes, NOW)
+
+    desk.do(shown)
+    assert desk.do(lambda tx: shown_cases.due(tx, NOW, 9)) == []
+    desk.do(gone)
+    assert [each.message_id for each in desk.do(lambda tx: shown_cases.due(tx, NOW, 9))] == [7]
+    desk.do(lambda tx: shown_cases.taken_away(tx, who.chat, 7))
+    rows = desk.do(lambda tx: dialects.execute(tx, dialects.table_of(ShownReport).select()).all())
+    assert sorted((row.message_id, row.report_id) for row in rows) == sorted([(8, stays), (8, other)])
 
 
 async def test_who_waits_to_be_forgotten_is_in_no_export(desk: Desk) -> None:
