@@ -62,6 +62,17 @@ class Description:
     salt: str | None = field(default=None, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where the sealed content of a file lies and what opens it: all that is needed once the transaction is over."""
+
+    stored_as: str = field(repr=False)
+    salt: bytes = field(repr=False)
+    data_key: DataKey = field(repr=False)
+    place: bytes = field(repr=False)
+    name: str | None = field(default=None, repr=False)
+
+
 class Attachments:
     """Admits, fetches and opens files."""
 
@@ -134,13 +145,22 @@ class Attachments:
 
     def content(self, tx: Session, attachment_id: str) -> bytes:
         """The original bytes. Raises LookupError if they were not fetched."""
+        return self.opened(self.whereabouts(tx, attachment_id))
+
+    def whereabouts(self, tx: Session, attachment_id: str) -> Whereabouts:
+        """What `opened` needs. Raises LookupError if it was not fetched."""
         row = attachments.get(tx, attachment_id)
         if row is None or row.stored_as is None:
             raise LookupError("this file is not here")
         data_keys = self._archive.data_keys(tx, row.report_id)
         told = self.describe(row, data_keys)
-        sealed = Sealed(bytes.fromhex(told.salt or ""), self._files.get(row.stored_as))
-        return self._archive.custody.open_file(data_keys[Purpose(row.purpose)], sealed, _place(row))
+        data_key = data_keys[Purpose(row.purpose)]
+        return Whereabouts(row.stored_as, bytes.fromhex(told.salt or ""), data_key, _place(row), told.name)
+
+    def opened(self, there: Whereabouts) -> bytes:
+        """The original bytes, without any transaction. Raises LookupError if they were removed meanwhile."""
+        sealed = Sealed(there.salt, self._files.get(there.stored_as))
+        return self._archive.custody.open_file(there.data_key, sealed, there.place)
 
     def failed(self, tx: Session, row: Attachment, now: datetime, *, for_good: bool) -> bool:
         """Note that fetching failed; after many tries a person is asked to look. True when it is given up."""

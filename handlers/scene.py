@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -71,7 +72,8 @@ class Spoken:
     """What an update leads to, once its transaction is kept.
 
     `report` is to be remembered, `unlink` are stored files to remove, `scrub` whether erased rows must leave the WAL.
-    `desk` is the chat of an organizer: what she is shown is taken away again.
+    `desk` is the chat of an organizer: what she is shown is taken away again. `apart` takes long: it is done in a
+    thread once the transaction is kept, and gives the transaction that decides what is said.
     """
 
     screens: tuple[Screen, ...] = ()
@@ -85,6 +87,11 @@ class Spoken:
     prompt_row: str | None = None
     file_wanted: bool = False
     desk: str | None = None
+    apart: Callable[[], Then] | None = field(default=None, repr=False)
+
+
+Then = Callable[[Session, datetime], Spoken]
+"""What is said after that, in a transaction of its own."""
 
 
 @dataclass(frozen=True)
