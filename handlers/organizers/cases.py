@@ -10,6 +10,7 @@ from bot.case_codes import CaseCode, shown
 from bot.handing_in import case_code
 from bot.interview.moves import Address
 from bot.organizing.access import Coordinator
+from bot.organizing.asking import may_be_written_to
 from bot.organizing.cases import Case, Check
 from handlers.heard import Words
 from handlers.menus import report_name
@@ -102,7 +103,8 @@ def _ways(at: AtDesk, case: Case) -> Iterator[Row]:
     names = ["same", "rung", "risk", "check"]
     if len(case.reports) > 1:
         names.append("out")
-        if isinstance(at.who, Coordinator):
+        reached = [each for each in case.reports if may_be_written_to(each)]
+        if isinstance(at.who, Coordinator) and len(reached) > 1:
             names.append("meet")
     yield from in_pairs([button(at.voice, f"desk-case-{name}", TOPIC, name, word) for name in names])
 
