@@ -10,7 +10,7 @@ from handlers import menus
 from handlers.heard import Words
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.desk_taps import DeskTap, desk_callback, full_id, short_id
-from handlers.organizers.in_their_place import shown
+from handlers.organizers.in_their_place import code_told, shown
 from handlers.scene import Spoken
 from handlers.screen import Button, Row, Screen
 
@@ -21,7 +21,7 @@ CAMPAIGN = re.compile(r"[A-Za-z0-9-]{1,32}")
 def show(at: AtDesk, campaign: str = "") -> Spoken:
     """/enter, or /enter and a campaign: what is not finished, and how the next family agrees."""
     named = campaign if CAMPAIGN.fullmatch(campaign) else ""
-    rows = [*_unfinished(at), *(_how(at, how, named) for how in How)]
+    rows = [*_unfinished(at), *(_how(at, how, named) for how in How), *_codes(at)]
     return at.spoken(Screen(at.voice.say("desk-enter"), tuple(rows)))
 
 
@@ -37,6 +37,10 @@ def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
             return _begin(at, Agreed(How.PAPER), tap.word)
         case "on":
             return _go_on(at, full_id(tap.word))
+        case "codes":
+            return _last_codes(at.calm())
+        case "code":
+            return _code_again(at.calm(), full_id(tap.word))
         case _:
             return show(at.calm(), tap.word)
 
@@ -76,9 +80,32 @@ def _unfinished(at: AtDesk) -> list[Row]:
     """Hers alone, and only while she is at work: so she may see whom they are about."""
     archive = at.scene.room.archive
     opened = [archive.opened(at.tx, row) for row in at.office.entering.being_entered(at.tx, at.who)]
-    return [
-        (Button(menus.report_name(at.voice, each), desk_callback("enter", "on", short_id(each.id))),) for each in opened
-    ]
+    return [(Button(menus.report_name(at.voice, each), _sends("on", each.id)),) for each in opened]
+
+
+def _codes(at: AtDesk) -> list[Row]:
+    """Behind a button: whoever sits beside her next need not read for whom she wrote before."""
+    if not at.office.entering.just_handed_in(at.tx, at.who, at.now):
+        return []
+    return [(Button(at.voice.label("desk-enter-codes"), desk_callback("enter", "codes")),)]
+
+
+def _last_codes(at: AtDesk) -> Spoken:
+    """Whose code is to be said again."""
+    rows = at.office.entering.just_handed_in(at.tx, at.who, at.now)
+    found = [at.office.opening.report(at.tx, at.who, row.id, at.now) for row in rows]
+    buttons = [Button(menus.report_name(at.voice, each), _sends("code", each.id)) for each in found]
+    return at.spoken(Screen(at.voice.say("desk-enter-codes"), tuple((each,) for each in buttons)))
+
+
+def _code_again(at: AtDesk, report_id: str) -> Spoken:
+    """In case it never reached her: the same words as at the end of the interview."""
+    report = at.office.entering.once_more(at.tx, at.who, report_id, at.now)
+    return shown(at.scene, code_told(at.scene, report), report.id)
+
+
+def _sends(action: str, report_id: str) -> str:
+    return desk_callback("enter", action, short_id(report_id))
 
 
 def _how(at: AtDesk, how: How, campaign: str) -> Row:

@@ -87,6 +87,6 @@ def furnished(reporting: Reporting, speakers: Speakers, settings: Settings) -> O
         introducing=Introducing(opening, archive),
         figures=Figures(cards),
         handing_out=HandingOut(archive, opening),
-        entering=Entering(reporting, speakers),
+        entering=Entering(opening, reporting, speakers),
         lost_phones=LostPhones(access, archive.custody),
     )

@@ -557,6 +557,7 @@ desk-enter-paper = أرسلوا من فضلكم صورة للورقة الموق
 desk-enter-no-photo = بلا صورة
 desk-enter-begun = أنتم الآن تكتبون عن عائلة. اقرؤوا لها كل سؤال، واكتبوا ما تقوله بكلماتها.
 desk-enter-next = العائلة التالية
+desk-enter-codes = آخر رموز البلاغات
 desk-enter-aside = وُضع جانبًا. لم يضع شيء: /enter يعرضه من جديد.
 desk-enter-nothing-kept = لا يُحفظ هنا شيء عن هذه العائلة.
 desk-enter-continue = كنتم تكتبون عن عائلة. /continue يعيدكم إلى السؤال.

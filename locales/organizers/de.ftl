@@ -515,6 +515,7 @@ desk-enter-paper = Bitte schicken Sie ein Foto von dem unterschriebenen Papier. 
 desk-enter-no-photo = Ohne Foto
 desk-enter-begun = Sie schreiben jetzt für eine Familie. Lesen Sie ihr jede Frage vor und schreiben Sie, was sie sagt, mit ihren Worten.
 desk-enter-next = Nächste Familie
+desk-enter-codes = Letzte Berichtscodes
 desk-enter-aside = Zur Seite gelegt. Nichts ist verloren: /enter zeigt es wieder.
 desk-enter-nothing-kept = Von dieser Familie wird hier nichts aufbewahrt.
 desk-enter-continue = Sie waren dabei, für eine Familie zu schreiben. /continue bringt Sie zurück zu der Frage.

@@ -513,6 +513,7 @@ desk-enter-paper = Vær så snill å sende et bilde av det underskrevne papiret.
 desk-enter-no-photo = Uten bilde
 desk-enter-begun = Nå skriver du for en familie. Les opp hvert spørsmål for dem, og skriv det de sier, med deres ord.
 desk-enter-next = Neste familie
+desk-enter-codes = Siste rapportkoder
 desk-enter-aside = Lagt vekk for nå. Ingenting går tapt: /enter viser det igjen.
 desk-enter-nothing-kept = Ikke noe om denne familien blir tatt vare på her.
 desk-enter-continue = Du holdt på å skrive for en familie. /continue tar deg tilbake til spørsmålet.

@@ -539,6 +539,7 @@ desk-enter-paper = Пожалуйста, пришлите фото подпис�
 desk-enter-no-photo = Без фото
 desk-enter-begun = Теперь вы пишете за семью. Читайте им каждый вопрос вслух и записывайте ответ их словами.
 desk-enter-next = Следующая семья
+desk-enter-codes = Последние коды рассказов
 desk-enter-aside = Отложено. Ничего не потеряно: /enter покажет это снова.
 desk-enter-nothing-kept = Из слов этой семьи здесь ничего не осталось.
 desk-enter-continue = Вы писали за семью. /continue вернёт вас к вопросу.

@@ -513,6 +513,7 @@ desk-enter-paper = Skicka ett foto av det undertecknade papperet, är du snäll.
 desk-enter-no-photo = Utan foto
 desk-enter-begun = Nu skriver du för en familj. Läs upp varje fråga för dem, och skriv det de säger, med deras ord.
 desk-enter-next = Nästa familj
+desk-enter-codes = Senaste rapportkoderna
 desk-enter-aside = Undanlagt. Inget går förlorat: /enter visar det igen.
 desk-enter-nothing-kept = Ingenting om den här familjen sparas här.
 desk-enter-continue = Du höll på att skriva för en familj. /continue tar dig tillbaka till frågan.

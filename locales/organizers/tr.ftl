@@ -515,6 +515,7 @@ desk-enter-paper = Lütfen imzalı kâğıdın fotoğrafını gönderin. Başvur
 desk-enter-no-photo = Fotoğrafsız
 desk-enter-begun = Artık bir aile adına yazıyorsunuz. Her soruyu onlara okuyun, söylediklerini kendi sözleriyle yazın.
 desk-enter-next = Sıradaki aile
+desk-enter-codes = Son başvuru kodları
 desk-enter-aside = Kenara kondu. Hiçbir şey kaybolmadı: /enter yeniden gösterir.
 desk-enter-nothing-kept = Bu aileden burada hiçbir şey saklanmadı.
 desk-enter-continue = Bir aile adına yazıyordunuz. /continue sizi o soruya götürür.

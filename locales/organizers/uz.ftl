@@ -514,6 +514,7 @@ desk-enter-paper = Imzolangan qogʻozning rasmini yuboring, iltimos. U ariza bil
 desk-enter-no-photo = Rasmsiz
 desk-enter-begun = Endi bir oila uchun yozasiz. Har bir savolni oʻqib bering, aytganini oʻz soʻzi bilan yozing.
 desk-enter-next = Keyingi oila
+desk-enter-codes = Oxirgi ariza kodlari
 desk-enter-aside = Chetga qoʻyildi. Hech narsa yoʻqolmadi: /enter yana koʻrsatadi.
 desk-enter-nothing-kept = Bu oiladan bu yerda hech narsa qolmadi.
 desk-enter-continue = Siz bir oila uchun yozayotgan edingiz. /continue sizni oʻsha savolga qaytaradi.
