@@ -12,6 +12,7 @@ from bot.organizing.access import Role
 from bot.organizing.handing_out.asking import Scope
 from bot.organizing.handing_out.gathering import About, Given, Head, given
 from bot.organizing.handing_out.notes import written_about
+from bot.organizing.handing_out.questions import questions_asked
 from bot.organizing.handing_out.recipients import Recipient
 from storage import exports, organizers, reports
 from storage.database import Session
@@ -67,6 +68,7 @@ class CuttingDown:
             return None
         report = self.archive.looked_through(tx, row)
         written = written_about(tx, self.archive, report)
+        written += questions_asked(tx, self.archive, [report]).get(row.id, ())
         about = About(self._name(row.id), self._name(picked.case), self._rung(row), _head(row), self.today, written)
         cut = given(report.interview, Recipient(self.export.recipient), about)
         return (report, cut) if cut is not None else None
