@@ -514,6 +514,7 @@ desk-enter-paper = Имзоланган қоғознинг расмини юбо
 desk-enter-no-photo = Расмсиз
 desk-enter-begun = Энди бир оила учун ёзасиз. Ҳар бир саволни ўқиб беринг, айтганини ўз сўзи билан ёзинг.
 desk-enter-next = Кейинги оила
+desk-enter-codes = Охирги ариза кодлари
 desk-enter-aside = Четга қўйилди. Ҳеч нарса йўқолмади: /enter яна кўрсатади.
 desk-enter-nothing-kept = Бу оиладан бу ерда ҳеч нарса қолмади.
 desk-enter-continue = Сиз бир оила учун ёзаётган эдингиз. /continue сизни ўша саволга қайтаради.

@@ -84,7 +84,8 @@ def test_what_was_asked_before_she_said_no_can_be_read_and_dropped_and_that_is_a
 def test_a_case_offers_to_introduce_families_only_where_two_may_be_written_to(
     other: Consent, small_house: House
 ) -> None:
-    one, two = small_house.tell(), small_house.tell(consent__contact=other)
+    one = small_house.tell(consent__match=YES)
+    two = small_house.tell(consent__match=YES, consent__contact=other)
     her, who = coordinator_of(small_house), small_house.reviewer()
     small_house.do(lambda tx: small_house.office.cases.link(tx, who, (one, two), small_house.now))
     assert ("Introduce families" in labels(taps(her, "case", "show", tight(one)))) == (other is YES)
