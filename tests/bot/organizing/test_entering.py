@@ -17,10 +17,9 @@ from bot.organizing.access import Reviewer
 from bot.organizing.entering import CONSENT_GIVEN, Agreed, How, Kept
 from bot.refusals import Refusal
 from handlers.organizers.office import Office
-from storage import checkins, notes, organizers, outbox, reporters, reports
+from storage import checkins, notes, outbox, reporters, reports
 from storage.database import Session
-from storage.desk_records import KeptOut
-from storage.states import ReporterState
+from storage.states import ReporterState, ReportState
 from tests.bot.test_checkins import TOLD, House
 
 PAPER = Offered("made-up-file", Medium.PHOTO, 9)
@@ -109,9 +108,7 @@ async def test_for_a_day_she_finds_again_whose_code_may_not_have_reached_her(qua
     assert (hers(nadia), hers(other)) == ([second, first], [])
     again = quarters.do(lambda tx: entering.once_more(tx, nadia, first, quarters.now))
     assert case_code(quarters.room.archive, again) is not None
-    quarters.do(
-        lambda tx: organizers.keep_out(tx, KeptOut(organizer_id="nadia", about=first, made_by="x", at=quarters.now))
-    )
+    quarters.do(lambda tx: reports.change(tx, first, state=ReportState.QUARANTINED))  # no reviewer sees it there
     assert hers(nadia) == [second]
     for who, wanted in ((nadia, first), (other, second), (nadia, "made-up")):
         with pytest.raises(Refusal, match="desk-not-found"):
