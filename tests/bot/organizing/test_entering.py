@@ -113,7 +113,7 @@ async def test_for_a_day_she_finds_again_whose_code_may_not_have_reached_her(qua
     for who, wanted in ((nadia, first), (other, second), (nadia, "made-up")):
         with pytest.raises(Refusal, match="desk-not-found"):
             quarters.do(lambda tx, who=who, wanted=wanted: entering.once_more(tx, who, wanted, quarters.now))  # type: ignore[misc]
-    quarters.now += timedelta(days=1)
+    quarters.now += timedelta(days=1, minutes=1)
     assert hers(nadia) == []
 
 
