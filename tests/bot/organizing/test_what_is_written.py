@@ -7,18 +7,15 @@ import hashlib
 import json
 import zipfile
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
 import openpyxl  # type: ignore[import-untyped]
 import pytest
 
-from bot.asked import ANSWER, LIST, Draft, InOtherWords
 from bot.custody import KeysRefused, make_recipient_key, read_recipient, read_recipient_key
 from bot.interview.kinds import Place, Text, When
 from bot.interview.moves import Address
-from bot.interview.replies import RecordItem
 from bot.organizing.cases import Check, Rung
 from bot.organizing.grave_news import Grave
 from bot.organizing.handing_out.asking import Scope
@@ -34,7 +31,6 @@ from storage.states import ExportState
 from tests.bot.organizing.office_set_up import NOW, Desk, a_photo
 from tests.hard.canaries import canary, files_below, found_in, places_in
 
-WORK = Draft(key="person.occupation")
 EVERYONE = tuple(
     f"consent.{each}"
     for each in ("un", "icrc", "organisations", "governments", "research", "publish_person", "publish_photo")
@@ -125,34 +121,6 @@ async def test_what_organizers_wrote_in_any_room_can_be_handed_out(desk: Desk) -
     desk.do(work)
     place = (await desk.written(desk.ask(who, Recipient.ARCHIVE, report_id))).place
     assert places_in(everything_in(place)) == {(4, each) for each in (1, 2, 3, 4)}
-
-
-async def test_what_a_family_was_asked_in_our_own_words_goes_into_our_archive_and_nowhere_else(desk: Desk) -> None:
-    report_id, who = desk.tell("consent.contact", *EVERYONE), desk.coordinator()
-    asked, ours = Draft(canary(5, 1), "ru", None, (InOtherWords("ug", canary(5, 2), who.id, NOW.isoformat()),)), WORK
-
-    def work(tx: Session) -> None:
-        desk.office.asking.ask(tx, who, report_id, [asked, ours], NOW)
-        report = desk.room.archive.open(tx, report_id)
-        [question] = [each for each in desk.room.reporting.asked.of_report(tx, report) if each.draft.words]
-        report = desk.room.reporting.reply(tx, report, RecordItem(LIST, ((ANSWER, Text(canary(5, 3))),)), NOW).report
-        desk.room.reporting.asked.change(tx, report, replace(question, item=1))
-
-    desk.do(work)
-    answer = Of(Address(ANSWER, 1))
-    desk.rendering(report_id, Written(answer, Rendered.TRANSLATION, "ru", canary(5, 4), who.id, NOW))
-    for recipient in Recipient:
-        place = (await desk.written(desk.ask(who, recipient, report_id))).place
-        found = {(5, each) for each in (1, 2, 3, 4)} if recipient is Recipient.ARCHIVE else set()
-        assert places_in(everything_in(place)) == found
-        if recipient is Recipient.ARCHIVE:
-            [report] = reports_in(place)
-            told = {(each["kind"], each["language"], each["of"], each["words"]) for each in report["written"]}
-            assert told == {
-                ("question", "ru", str(answer.address), canary(5, 1)),
-                ("question_translation", "ug", str(answer.address), canary(5, 2)),
-                ("translation", "ru", str(answer.address), canary(5, 4)),
-            }
 
 
 async def test_reports_of_a_case_stand_together_and_keep_their_words_apart(desk: Desk) -> None:
