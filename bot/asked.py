@@ -88,7 +88,7 @@ class FamilyQuestions:
 
     def of_report(self, tx: Session, report: OpenReport, *, open_only: bool = False) -> list[Asked]:
         """Everything asked, or all that waits for an answer, in order."""
-        return [self._opened(report, row) for row in family_questions.of_report(tx, report.id, open_only=open_only)]
+        return [self.opened(report, row) for row in family_questions.of_report(tx, report.id, open_only=open_only)]
 
     def change(self, tx: Session, report: OpenReport, asked: Asked) -> Asked:
         """Keep a translation that was added, or where the answer goes."""
@@ -129,7 +129,8 @@ class FamilyQuestions:
         )
         return sealed.salt, sealed.box
 
-    def _opened(self, report: OpenReport, row: FamilyQuestion) -> Asked:
+    def opened(self, report: OpenReport, row: FamilyQuestion) -> Asked:
+        """One that was just read."""
         sealed = Sealed(row.salt or b"", row.sealed)
         draft, item, dropped = json.loads(
             self._archive.custody.open(report.data_keys[Purpose.CASE], sealed, _place(row))

@@ -62,6 +62,17 @@ class Description:
     salt: str | None = field(default=None, repr=False)
 
 
+@dataclass(frozen=True, slots=True)
+class Whereabouts:
+    """Where the sealed content of a file lies and what opens it: all that is needed once the transaction is over."""
+
+    stored_as: str = field(repr=False)
+    salt: bytes = field(repr=False)
+    data_key: DataKey = field(repr=False)
+    place: bytes = field(repr=False)
+    name: str | None = field(default=None, repr=False)
+
+
 class Attachments:
     """Admits, fetches and opens files."""
 
@@ -134,18 +145,31 @@ class Attachments:
 
     def content(self, tx: Session, attachment_id: str) -> bytes:
         """The original bytes. Raises LookupError if they were not fetched."""
+        return self.opened(self.whereabouts(tx, attachment_id))
+
+    def whereabouts(self, tx: Session, attachment_id: str) -> Whereabouts:
+        """What `opened` needs. Raises LookupError if it was not fetched."""
         row = attachments.get(tx, attachment_id)
         if row is None:
             raise LookupError("this file is not here")
-        return self.sent(row, self._archive.data_keys(tx, row.report_id))[0]
+        return self._found(row, self._archive.data_keys(tx, row.report_id))[0]
 
     def sent(self, row: Attachment, data_keys: Mapping[Purpose, DataKey]) -> tuple[bytes, Description]:
-        """The same of a row just read, and what is kept about it. Raises LookupError."""
+        """The original bytes of a row just read, and what is kept about it. Raises LookupError."""
+        there, told = self._found(row, data_keys)
+        return self.opened(there), told
+
+    def opened(self, there: Whereabouts) -> bytes:
+        """The original bytes, without any transaction. Raises LookupError if they were removed meanwhile."""
+        sealed = Sealed(there.salt, self._files.get(there.stored_as))
+        return self._archive.custody.open_file(there.data_key, sealed, there.place)
+
+    def _found(self, row: Attachment, data_keys: Mapping[Purpose, DataKey]) -> tuple[Whereabouts, Description]:
         if row.stored_as is None:
             raise LookupError("this file is not here")
-        told = self.describe(row, data_keys)
-        sealed = Sealed(bytes.fromhex(told.salt or ""), self._files.get(row.stored_as))
-        return self._archive.custody.open_file(data_keys[Purpose(row.purpose)], sealed, _place(row)), told
+        told, data_key = self.describe(row, data_keys), data_keys[Purpose(row.purpose)]
+        salt = bytes.fromhex(told.salt or "")
+        return Whereabouts(row.stored_as, salt, data_key, _place(row), told.name), told
 
     def failed(self, tx: Session, row: Attachment, now: datetime, *, for_good: bool) -> bool:
         """Note that fetching failed; after many tries a person is asked to look. True when it is given up."""

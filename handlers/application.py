@@ -5,8 +5,9 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from functools import partial
 from typing import Any
 
@@ -36,7 +37,7 @@ from handlers.messenger import Messenger
 from handlers.organizers.opening_cards import OpeningCards
 from handlers.polling import Polling
 from handlers.request import AiohttpRequest
-from handlers.scene import Room
+from handlers.scene import Room, Spoken, Then
 from handlers.showing import Showing
 from handlers.speaking import Speaking
 from handlers.turnstile import Turnstile
@@ -64,7 +65,7 @@ class RunningBot:
         # How long to wait, told as python-telegram-bot will tell it from now on: the old way warns at every flood.
         os.environ.setdefault("PTB_TIMEDELTA", "true")
         self._room, self._database, self._clock = room, database, clock
-        self._faults, self.listening = {}, asyncio.Event()
+        self._faults, self.listening, self._apart = {}, asyncio.Event(), asyncio.Lock()
         self._polling_request, request = AiohttpRequest(connections=2), AiohttpRequest()
         self.ptb = _application(room.settings, request, self._polling_request)
         self.ptb.add_handler(TypeHandler(Update, self._on_update))
@@ -202,7 +203,16 @@ class RunningBot:
         spoken = await self._database.run(lambda tx: hear(self._room, tx, told, self._clock()))
         if spoken.file_wanted:
             self.downloads.wake()
+        if spoken.apart is not None:
+            spoken = await self._after(spoken.apart, spoken)
         await self.speaking.say(told, spoken)
+
+    async def _after(self, apart: Callable[[], Then], before: Spoken) -> Spoken:
+        """What takes long is done one at a time: a picture being drawn takes a hundred megabytes."""
+        async with self._apart:
+            then = await asyncio.to_thread(apart)
+        spoken = await self._database.run(lambda tx: then(tx, self._clock()))
+        return replace(spoken, change=spoken.change or before.change)
 
     async def _on_error(self, update: object, context: ContextTypes.DEFAULT_TYPE) -> None:
         """Kept for whoever waits for this update; it is logged there, without its words."""

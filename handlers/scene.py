@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
@@ -72,7 +73,8 @@ class Spoken:
 
     `report` is to be remembered, `unlink` are stored files to remove, `scrub` whether erased rows must leave the WAL.
     What `is_owed` to her is put as a question again until it was said.
-    `desk` is the chat of an organizer: what she is shown is taken away again.
+    `desk` is the chat of an organizer: what she is shown is taken away again. `apart` takes long: it is done in a
+    thread once the transaction is kept, and gives the transaction that decides what is said.
     """
 
     screens: tuple[Screen, ...] = ()
@@ -86,6 +88,11 @@ class Spoken:
     is_owed: bool = False
     file_wanted: bool = False
     desk: str | None = None
+    apart: Callable[[], Then] | None = field(default=None, repr=False)
+
+
+Then = Callable[[Session, datetime], Spoken]
+"""What is said after that, in a transaction of its own."""
 
 
 @dataclass(frozen=True)

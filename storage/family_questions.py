@@ -1,5 +1,6 @@
 """Questions to families: who asked what of which report, and whether it was answered. Words only sealed."""
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from sqlalchemy import func, select, update
@@ -31,6 +32,12 @@ def of_report(tx: Session, report_id: str, *, open_only: bool = False) -> list[F
     query = select_records(FamilyQuestion).where(FamilyQuestion.report_id == report_id)
     if open_only:
         query = query.where(col(FamilyQuestion.answered_at).is_(None))
+    return dialects.copies(tx, tx.exec(query.order_by(col(FamilyQuestion.at), col(FamilyQuestion.id))))
+
+
+def of_reports(tx: Session, report_ids: Sequence[str]) -> list[FamilyQuestion]:
+    """Everything asked about any of these, in the order it was asked."""
+    query = select_records(FamilyQuestion).where(col(FamilyQuestion.report_id).in_(report_ids))
     return dialects.copies(tx, tx.exec(query.order_by(col(FamilyQuestion.at), col(FamilyQuestion.id))))
 
 

@@ -66,6 +66,13 @@ def being_entered(tx: Session, organizer_id: str) -> list[Report]:
     return dialects.copies(tx, tx.exec(query.order_by(col(Report.created_at), col(Report.id))))
 
 
+def entered(tx: Session, organizer_id: str, since: datetime, limit: int) -> list[Report]:
+    """What an organizer wrote down for families and handed in since then, the newest first."""
+    handed_in = (col(Report.handed_in_at) >= since, col(Report.erase_at).is_(None))
+    query = select_records(Report).where(Report.entered_by == organizer_id, *handed_in)
+    return dialects.copies(tx, tx.exec(query.order_by(col(Report.handed_in_at).desc(), col(Report.id)).limit(limit)))
+
+
 def beginning(tx: Session, reporter_id: str, opening: str) -> Report | None:
     """The oldest of one reporter's reports whose id begins so, unless it is to be erased."""
     hers = (_REPORT.c.reporter_id == reporter_id) & _REPORT.c.erase_at.is_(None)

@@ -45,7 +45,7 @@ class Asking:
     def opened(self, tx: Session, who: AtWork, report_id: str, now: datetime) -> OpenReport:
         """The report, if its family may be asked. Raises Refusal that says why not."""
         report = self._opening.report(tx, who, report_id, now, "opened_to_ask")
-        if not said_yes(report.interview.path.value(CONTACT)):
+        if not may_be_written_to(report):
             raise Refusal("desk-ask-not-allowed")
         if not self._planning.may_ask(tx, report, now):
             raise Refusal("desk-ask-speak-first")
@@ -94,6 +94,11 @@ class Asking:
         if found is None:
             raise Refusal("desk-not-found")
         return found
+
+
+def may_be_written_to(report: OpenReport) -> bool:
+    """Whether the family allowed that at all."""
+    return said_yes(report.interview.path.value(CONTACT))
 
 
 def pickable(report: OpenReport) -> dict[str, list[Question]]:

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import asdict, dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from bot.archive import OpenReport
 from bot.attachments import Offered, Refused
 from bot.custody import Purpose, Sealed, bound
 from bot.organizing.access import AtWork
+from bot.organizing.opening import NOT_FOUND, Opening
+from bot.refusals import Refusal
 from bot.reporting import Reporting
 from bot.speakers import Speakers
 from bot.states import State
@@ -25,6 +27,8 @@ from storage.records import Report, new_id
 
 CONSENT_GIVEN = "consent_given"
 """The kind of the note that says how."""
+CODES_FOR, MOST_CODES = timedelta(days=1), 12
+"""How long after handing in, and of how many families, she finds the case codes again under /enter."""
 
 
 class How(StrEnum):
@@ -54,8 +58,9 @@ class Kept:
 class Entering:
     """Begins, finds again and reads what was entered for families."""
 
-    def __init__(self, reporting: Reporting, speakers: Speakers) -> None:
-        """The interview is the one families have in their own chats."""
+    def __init__(self, opening: Opening, reporting: Reporting, speakers: Speakers) -> None:
+        """The interview is the one families have in their own chats; what is handed in lies behind `opening`."""
+        self._opening = opening
         self._reporting = reporting
         self._speakers = speakers
 
@@ -88,6 +93,17 @@ class Entering:
         """It is the organizers' now, like every other: what her chat shows of it goes at once."""
         events.add(tx, "entered", now, report.id, actor=who.id)
         shown_cases.hide_report(tx, report.id, now)
+
+    def just_handed_in(self, tx: Session, who: AtWork, now: datetime) -> list[Report]:
+        """Hers of the last day, the newest first: where a code never reached her, the family still needs it."""
+        rows = reports.entered(tx, who.id, now - CODES_FOR, MOST_CODES)
+        return [row for row in rows if self._opening.may_see(tx, who, row)]
+
+    def once_more(self, tx: Session, who: AtWork, report_id: str, now: datetime) -> OpenReport:
+        """One of them, to say its code again. Raises Refusal."""
+        if report_id not in {row.id for row in self.just_handed_in(tx, who, now)}:
+            raise Refusal(NOT_FOUND)
+        return self._opening.report(tx, who, report_id, now, "code_shown")
 
     def how_agreed(self, tx: Session, report: OpenReport) -> Kept | None:
         """How the family agreed; whoever may open the report may read it."""

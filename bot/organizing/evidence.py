@@ -1,11 +1,16 @@
-"""The files of a report, one by one: pictures drawn anew, other things after a warning, some never."""
+"""The files of a report, one by one: pictures drawn anew, other things after a warning, some never.
+
+Looking takes three steps: a transaction asks whether she may, the file is opened and drawn outside of any (a big photo
+takes as long as hundreds of answers), and another transaction asks again before it is shown.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from bot.attachments import Attachments, Description
+from bot.attachments import Attachments, Description, Whereabouts
+from bot.custody import Unreadable
 from bot.interview.kinds import files_in
 from bot.interview.moves import Address
 from bot.organizing.access import AtWork
@@ -14,7 +19,7 @@ from bot.organizing.showable import Kind, NotAPicture, kind_of, preview
 from bot.refusals import Refusal
 from storage import attachments, events
 from storage.database import Session
-from storage.records import Attachment, Report
+from storage.records import Attachment
 from storage.states import AttachmentState
 
 
@@ -62,6 +67,16 @@ class NotHere:
 Looked = Preview | AskFirst | Original | NotShown | NotHere
 
 
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A file she may look at. `there` is None while it is not here; `sure`: she has read the warning."""
+
+    report_id: str
+    attachment_id: str
+    there: Whereabouts | None
+    sure: bool
+
+
 class Evidence:
     """Every look at a file is an event."""
 
@@ -80,27 +95,43 @@ class Evidence:
         rows = attachments.of_report(tx, report.id)
         return [Listed(row, self._files.describe(row, report.data_keys), at.get(row.id)) for row in rows]
 
-    def look(self, tx: Session, who: AtWork, attachment_id: str, now: datetime, *, sure: bool) -> tuple[Report, Looked]:
-        """One file. `sure`: she has read the warning. Raises Refusal."""
+    def seek(self, tx: Session, who: AtWork, attachment_id: str, now: datetime, *, sure: bool) -> Sought:
+        """Whether she may look at it, and where it is. Raises Refusal."""
+        row = self._row(tx, who, attachment_id)
+        if row.state != AttachmentState.KEPT:
+            return Sought(row.report_id, row.id, None, sure)
+        self._opening.report(tx, who, row.report_id, now, what="file_looked_at", about=row.id)
+        return Sought(row.report_id, row.id, self._files.whereabouts(tx, row.id), sure)
+
+    def draw(self, sought: Sought) -> Looked:
+        """Open it and make of it what she will see; outside of any transaction. Raises Refusal if it is gone."""
+        if sought.there is None:
+            return NotHere()
+        try:
+            content = self._files.opened(sought.there)
+        except (LookupError, Unreadable):  # removed, or half overwritten
+            raise Refusal(NOT_FOUND) from None
+        try:
+            return Preview(preview(content))
+        except NotAPicture:
+            return _no_picture(content, sought.there.name, sure=sought.sure)
+
+    def show(self, tx: Session, who: AtWork, sought: Sought, looked: Looked, now: datetime) -> None:
+        """She sees it now, if she still may and it is still there. Raises Refusal."""
+        self._row(tx, who, sought.attachment_id)
+        if isinstance(looked, Preview | Original):
+            events.add(tx, "file_shown", now, sought.report_id, actor=who.id, about=sought.attachment_id)
+
+    def _row(self, tx: Session, who: AtWork, attachment_id: str) -> Attachment:
         row = attachments.get(tx, attachment_id)
         if row is None:
             raise Refusal(NOT_FOUND)
-        report = self._opening.row(tx, who, row.report_id)
-        looked = self._looked(tx, row, who, now, sure=sure)
-        return report, looked
+        self._opening.row(tx, who, row.report_id)
+        return row
 
-    def _looked(self, tx: Session, row: Attachment, who: AtWork, now: datetime, *, sure: bool) -> Looked:
-        if row.state != AttachmentState.KEPT:
-            return NotHere()
-        report = self._opening.report(tx, who, row.report_id, now, what="file_looked_at", about=row.id)
-        content = self._files.content(tx, row.id)
-        try:
-            shown: Looked = Preview(preview(content))
-        except NotAPicture:
-            kind = kind_of(content, self._files.describe(row, report.data_keys).name)
-            if kind is None:
-                return NotShown()
-            shown = Original(kind, content) if sure else AskFirst(kind)
-        if not isinstance(shown, AskFirst):
-            events.add(tx, "file_shown", now, row.report_id, actor=who.id, about=row.id)
-        return shown
+
+def _no_picture(content: bytes, name: str | None, *, sure: bool) -> Looked:
+    kind = kind_of(content, name)
+    if kind is None:
+        return NotShown()
+    return Original(kind, content) if sure else AskFirst(kind)

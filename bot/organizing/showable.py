@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from PIL.Image import Image
 
 LONGEST_SIDE = 1280
+READ_SIDE = 2560
+"""A paper that is to be written down is made no smaller than its handwriting needs."""
 MOST_PIXELS = 40_000_000
 """A picture that unfolds to more is not shown; a JPEG is read at a fraction of its size, so any photo passes."""
 QUALITY = 82
@@ -68,14 +70,15 @@ def kind_of(content: bytes, name: str | None) -> Kind | None:
     return Kind.TEXT if _is_plain(content) else None
 
 
-def preview(content: bytes) -> bytes:
-    """A picture drawn anew, at most 1280 on its longer side: no metadata, no place. Raises NotAPicture."""
+def preview(content: bytes, longest: int = LONGEST_SIDE) -> bytes:
+    """A picture drawn anew, at most `longest` on its longer side: no metadata, no place. Raises NotAPicture."""
     from PIL import Image, ImageOps  # noqa: PLC0415 - five megabytes that a bot at work seldom needs
 
     try:
         with Image.open(io.BytesIO(content), formats=PICTURES) as picture:
-            picture.draft("RGB", (LONGEST_SIDE * 2, LONGEST_SIDE * 2))
-            drawn = _drawn(ImageOps.exif_transpose(picture)) if picture.width * picture.height <= MOST_PIXELS else b""
+            picture.draft("RGB", (READ_SIDE, READ_SIDE))
+            fits = picture.width * picture.height <= MOST_PIXELS
+            drawn = _drawn(ImageOps.exif_transpose(picture), longest) if fits else b""
     except Exception:  # noqa: BLE001 - whatever a picture made to break things raises
         raise NotAPicture from None
     if not drawn:
@@ -83,12 +86,12 @@ def preview(content: bytes) -> bytes:
     return drawn
 
 
-def _drawn(picture: Image) -> bytes:
+def _drawn(picture: Image, longest: int) -> bytes:
     """Only its pixels are taken over."""
     from PIL.Image import new  # noqa: PLC0415
 
     flat = picture.convert("RGBA") if picture.mode in {"P", "LA", "PA", "RGBA"} else picture.convert("RGB")
-    flat.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    flat.thumbnail((longest, longest))
     paper = new("RGB", flat.size, "white")
     paper.paste(flat, mask=flat.getchannel("A") if flat.mode == "RGBA" else None)
     drawn = io.BytesIO()

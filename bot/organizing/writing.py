@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from bot.archive import Archive, OpenReport
-from bot.attachments import Attachments
-from bot.interview.kinds import FileRef, Kind, Parts, Text, Unsaid, Value, files_in
+from bot.interview.kinds import Kind, Parts, Text, Unsaid, Value
 from bot.interview.moves import Address
 from bot.interview.replies import Record
 from bot.organizing.access import AtWork
@@ -18,9 +17,8 @@ from bot.reading_context import kept_as_words
 from bot.refusals import Refusal
 from bot.renderings import Of, Rendered, Renderings, Unwritten, Written
 from bot.reporting import Reporting
-from storage import attachments, events, tasks
+from storage import events, tasks
 from storage.database import Session
-from storage.states import AttachmentState
 
 WRITE_DOWN = "write_down"
 
@@ -38,12 +36,11 @@ class Rewritten:
 class Writing:
     """Use cases of transcripts and translations."""
 
-    def __init__(self, opening: Opening, archive: Archive, reporting: Reporting, files: Attachments) -> None:
-        """`files` opens voices."""
+    def __init__(self, opening: Opening, archive: Archive, reporting: Reporting) -> None:
+        """`reporting` takes words in as an answer."""
         self._opening = opening
         self._renderings = Renderings(archive)
         self._reporting = reporting
-        self._files = files
 
     def waiting(
         self, tx: Session, who: AtWork, report_id: str, now: datetime
@@ -55,15 +52,6 @@ class Writing:
     def written_of(self, tx: Session, report: OpenReport, address: Address) -> list[Written]:
         """What was written of one answer, for a report that is open already."""
         return [each for each in self._renderings.of_report(tx, report) if each.of.address == address]
-
-    def voices(
-        self, tx: Session, who: AtWork, report_id: str, address: Address, now: datetime
-    ) -> list[tuple[FileRef, bytes]]:
-        """What was sent there, as it was received; what is not fetched yet is left out. Raises Refusal."""
-        report = self._opening.report(tx, who, report_id, now, "listened")
-        kept = {row.id for row in attachments.of_report(tx, report.id) if row.state == AttachmentState.KEPT}
-        told = files_in(_told(report, address))
-        return [(each, self._files.content(tx, each.attachment)) for each in told if each.attachment in kept]
 
     def write(self, tx: Session, who: AtWork, report_id: str, told: Rewritten, now: datetime) -> OpenReport:
         """Keep what was written; a task to write it down is done when nothing is left. Raises Refusal."""

@@ -10,7 +10,7 @@ from bot.archive import OpenReport
 from bot.asked import Draft, InOtherWords
 from bot.attachments import Offered
 from bot.languages import LANGUAGES
-from bot.organizing.asking import Answer
+from bot.organizing.asking import Answer, may_be_written_to
 from bot.refusals import Refusal
 from handlers.heard import Words
 from handlers.organizers import asking_picks, by_code
@@ -34,7 +34,9 @@ WRITES, DRAFT, TRANSLATES, LATER = "ask-words", "ask-draft", "ask-other", "ask-l
 
 
 def buttons(at: AtDesk, report: OpenReport) -> tuple[Row, ...]:
-    """The way here from the screen of a report."""
+    """The way here from the screen of a report, if its family may be written to."""
+    if not may_be_written_to(report):
+        return ()
     return ((button(at, "desk-ask-open", TOPIC, "open", short_id(report.id)),),)
 
 
@@ -80,16 +82,19 @@ def overview(at: AtDesk, report_id: str) -> Spoken:
     """Everything asked about a report, what waits and what was answered."""
     report, answers = at.office.asking.everything(at.tx, at.who, report_id, at.now)
     lines = [_line(at, report, number, each) for number, each in enumerate(answers, 1)]
-    rows: list[Row] = list(
-        beside(
-            button(at, "desk-ask-words", TOPIC, "write", short_id(report.id)),
-            button(at, "desk-ask-pick", TOPIC, "pick", short_id(report.id)),
-        )
-    )
-    rows += [
-        _open_row(at, number, each) for number, each in enumerate(answers, 1) if each.asked.row.answered_at is None
-    ]
-    return shown(at, report, "\n\n".join([at.voice.say("desk-ask", count=len(answers)), *lines]), *rows)
+    if not may_be_written_to(report):
+        lines.append(at.voice.say("desk-ask-not-allowed"))
+    rows = [_open_row(at, report, *each) for each in enumerate(answers, 1) if each[1].asked.row.answered_at is None]
+    text = "\n\n".join([at.voice.say("desk-ask", count=len(answers)), *lines])
+    return shown(at, report, text, *_new_rows(at, report), *rows)
+
+
+def _new_rows(at: AtDesk, report: OpenReport) -> tuple[Row, ...]:
+    """One more question, if the family may be written to."""
+    if not may_be_written_to(report):
+        return ()
+    words = button(at, "desk-ask-words", TOPIC, "write", short_id(report.id))
+    return beside(words, button(at, "desk-ask-pick", TOPIC, "pick", short_id(report.id)))
 
 
 def _line(at: AtDesk, report: OpenReport, number: int, answer: Answer) -> str:
@@ -120,9 +125,9 @@ def _other(at: AtDesk, told: InOtherWords) -> str:
     return at.voice.say("desk-translated-by", tongue=tongue(told.language), by=by, words=cut(told.words))
 
 
-def _open_row(at: AtDesk, number: int, answer: Answer) -> Row:
+def _open_row(at: AtDesk, report: OpenReport, number: int, answer: Answer) -> Row:
     drop = button(at, "desk-ask-drop", TOPIC, "drop", short_id(answer.asked.id), number=number)
-    if answer.asked.draft.words is None:
+    if answer.asked.draft.words is None or not may_be_written_to(report):
         return (drop,)
     return (button(at, "desk-ask-translate", TOPIC, "translate", short_id(answer.asked.id), number=number), drop)
 

@@ -9,6 +9,7 @@ from bot.case_codes import CaseCode, shown
 from bot.handing_in import case_code
 from bot.interview.moves import Address
 from bot.organizing.access import Coordinator
+from bot.organizing.asking import may_be_written_to
 from bot.organizing.cases import Case, Check
 from handlers.menus import report_name
 from handlers.organizers import by_code, card_words
@@ -96,7 +97,8 @@ def _ways(at: AtDesk, case: Case) -> Iterator[Row]:
     if len(case.reports) > 1:
         names.append("out")
     if isinstance(at.who, Coordinator):
-        names += ["meet", "keep"] if len(case.reports) > 1 else ["keep"]
+        reached = [each for each in case.reports if may_be_written_to(each)]
+        names += ["meet", "keep"] if len(reached) > 1 else ["keep"]
     yield from in_pairs([button(at.voice, f"desk-case-{name}", TOPIC, name, word) for name in names])
 
 

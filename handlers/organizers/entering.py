@@ -11,7 +11,7 @@ from handlers import menus
 from handlers.heard import Words
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.desk_taps import DeskTap, desk_callback, full_id, short_id
-from handlers.organizers.in_their_place import shown
+from handlers.organizers.in_their_place import code_told, shown
 from handlers.scene import Spoken
 from handlers.screen import Button, Row, Screen
 
@@ -24,7 +24,7 @@ def show(at: AtDesk, campaign: str = "") -> Spoken:
     named = campaign if CAMPAIGN.fullmatch(campaign) else ""
     # Hers alone, and only while she is at work: so she may see whom they are about.
     begun = [at.scene.room.archive.opened(at.tx, row) for row in at.office.entering.being_entered(at.tx, at.who)]
-    rows = [*(_unfinished(at, each) for each in begun), *(_how(at, how, named) for how in How)]
+    rows = [*(_unfinished(at, each) for each in begun), *(_how(at, how, named) for how in How), *_codes(at)]
     return at.spoken(Screen(at.voice.say("desk-enter"), tuple(rows), shows=tuple(each.id for each in begun)))
 
 
@@ -40,6 +40,10 @@ def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
             return _begin(at, Agreed(How.PAPER), tap.word)
         case "on":
             return _go_on(at, full_id(tap.word))
+        case "codes":
+            return _last_codes(at.calm())
+        case "code":
+            return _code_again(at.calm(), full_id(tap.word))
         case _:
             return show(at.calm(), tap.word)
 
@@ -76,7 +80,36 @@ def _go_on(at: AtDesk, report_id: str) -> Spoken:
 
 
 def _unfinished(at: AtDesk, report: OpenReport) -> Row:
-    return (Button(menus.report_name(at.voice, report), desk_callback("enter", "on", short_id(report.id))),)
+    return (Button(menus.report_name(at.voice, report), _sends("on", report.id)),)
+
+
+def _codes(at: AtDesk) -> list[Row]:
+    """Behind a button: whoever sits beside her next need not read for whom she wrote before."""
+    if not at.office.entering.just_handed_in(at.tx, at.who, at.now):
+        return []
+    return [(Button(at.voice.label("desk-enter-codes"), desk_callback("enter", "codes")),)]
+
+
+def _last_codes(at: AtDesk) -> Spoken:
+    """Whose code is to be said again."""
+    rows = at.office.entering.just_handed_in(at.tx, at.who, at.now)
+    found = [at.office.opening.report(at.tx, at.who, row.id, at.now) for row in rows]
+    buttons = [Button(menus.report_name(at.voice, each), _sends("code", each.id)) for each in found]
+    return at.spoken(
+        Screen(
+            at.voice.say("desk-enter-codes"), tuple((each,) for each in buttons), shows=tuple(row.id for row in rows)
+        )
+    )
+
+
+def _code_again(at: AtDesk, report_id: str) -> Spoken:
+    """In case it never reached her: the same words as at the end of the interview."""
+    report = at.office.entering.once_more(at.tx, at.who, report_id, at.now)
+    return shown(at.scene, code_told(at.scene, report), report.id)
+
+
+def _sends(action: str, report_id: str) -> str:
+    return desk_callback("enter", action, short_id(report_id))
 
 
 def _how(at: AtDesk, how: How, campaign: str) -> Row:

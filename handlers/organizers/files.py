@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
-from bot.organizing.evidence import AskFirst, Listed, Looked, NotHere, NotShown, Original, Preview
+from bot.organizing.evidence import AskFirst, Listed, Looked, NotHere, NotShown, Original, Preview, Sought
 from bot.refusals import Refusal
+from handlers.organizers.apart import apart
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.desk_taps import DeskTap, desk_callback, full_id, short_id
 from handlers.scene import Spoken
@@ -42,11 +44,16 @@ def tapped(at: AtDesk, tap: DeskTap) -> Spoken:
     if tap.action not in {"look", "sure"}:
         raise Refusal("rejected-old_button")
     attachment_id = full_id(tap.word)
-    sure = tap.action == "sure"
-    report, looked = at.office.evidence.look(at.tx, at.who, attachment_id, at.now, sure=sure)
-    screen = _screen(at, attachment_id, looked)
-    back = Button(at.voice.label("desk-see-files"), desk_callback("report", "files", short_id(report.id)))
-    return at.spoken(replace(screen, shows=(report.id,)).with_rows((back,), _back(at, report.id)))
+    evidence, sure = at.office.evidence, tap.action == "sure"
+    sought = evidence.seek(at.tx, at.who, attachment_id, at.now, sure=sure)
+    return apart(at, partial(evidence.draw, sought), partial(_shown, sought))
+
+
+def _shown(sought: Sought, at: AtDesk, looked: Looked) -> Spoken:
+    at.office.evidence.show(at.tx, at.who, sought, looked, at.now)
+    screen = replace(_screen(at, sought.attachment_id, looked), shows=(sought.report_id,))
+    back = Button(at.voice.label("desk-see-files"), desk_callback("report", "files", short_id(sought.report_id)))
+    return at.spoken(screen.with_rows((back,), _back(at, sought.report_id)))
 
 
 def _screen(at: AtDesk, attachment_id: str, looked: Looked) -> Screen:

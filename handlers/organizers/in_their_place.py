@@ -68,6 +68,11 @@ def _what_became(scene: Scene, who: AtWork, report: OpenReport, spoken: Spoken) 
 def _handed_in(scene: Scene, who: AtWork, report: OpenReport) -> Spoken:
     """The code is the family's: to be written down for them, or shown. In her chat nothing stays."""
     scene.room.office.entering.handed_in(scene.tx, who, report, scene.now)
+    return code_told(scene, report)
+
+
+def code_told(scene: Scene, report: OpenReport) -> Spoken:
+    """The code, and what becomes of the report."""
     code = case_code(scene.room.archive, report)
     assert code is not None
     copied = (Button(scene.voice.label("button-copy-code"), copy=code_shown(code)),)

@@ -26,6 +26,7 @@ from bot.organizing.notes import Notes
 from bot.organizing.opening import Opening
 from bot.organizing.quarantine import Quarantine
 from bot.organizing.queue import Queue
+from bot.organizing.recordings import Recordings
 from bot.organizing.reviewing import Reviewing
 from bot.organizing.writing import Writing
 from bot.reporting import Reporting
@@ -48,6 +49,7 @@ class Office:
     asking: Asking
     notes: Notes
     writing: Writing
+    recordings: Recordings
     digests: Digests
     cards: Cards
     finding: Finding
@@ -77,7 +79,8 @@ def furnished(reporting: Reporting, speakers: Speakers, settings: Settings) -> O
         coded=Coded(opening, archive),
         asking=Asking(opening, reporting.asked, reporting.checkins),
         notes=Notes(access, opening, archive),
-        writing=Writing(opening, archive, reporting, reporting.attachments),
+        writing=Writing(opening, archive, reporting),
+        recordings=Recordings(opening, reporting.attachments),
         digests=Digests(archive.custody, settings.digest_hour, trail.head),
         cards=cards,
         finding=Finding(access, archive, cards),
@@ -87,6 +90,6 @@ def furnished(reporting: Reporting, speakers: Speakers, settings: Settings) -> O
         keeping_out=KeepingOut(access, opening),
         figures=Figures(cards),
         handing_out=HandingOut(archive, opening),
-        entering=Entering(reporting, speakers),
+        entering=Entering(opening, reporting, speakers),
         lost_phones=LostPhones(access, archive.custody),
     )

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from bot.archive import OpenReport
 from bot.attachments import Offered
 from bot.interview.conditions import chosen
-from bot.interview.kinds import FileRef, Medium, is_spoken
+from bot.interview.kinds import Medium, is_spoken
 from bot.interview.moves import Address
 from bot.languages import LANGUAGES
+from bot.organizing.recordings import Recording
 from bot.organizing.writing import Rewritten, is_in_the_answer, translatable
 from bot.refusals import Refusal
 from bot.renderings import Rendered, Written
 from bot.wording import length
 from handlers.asking import item_title
 from handlers.heard import Words
-from handlers.organizers import by_code
+from handlers.organizers import by_code, files
 from handlers.organizers.about_report import button, cut, shown, tongue, tongue_rows, written_in, written_line
+from handlers.organizers.apart import apart
 from handlers.organizers.at_desk import AtDesk
 from handlers.organizers.desk_taps import DeskTap, desk_callback, full_id, short_id
 from handlers.scene import Spoken
@@ -111,16 +114,27 @@ def _rows(at: AtDesk, report: OpenReport, address: Address, written: list[Writte
 
 
 def _listen(at: AtDesk, report_id: str, address: Address) -> Spoken:
-    found = at.office.writing.voices(at.tx, at.who, report_id, address, at.now)
-    if not found:
+    sent = at.office.recordings.seek(at.tx, at.who, report_id, address, at.now)
+    if not sent:
         return at.say("desk-write-nothing-here")
-    screens = [Screen("", file=_file(each, content), shows=(report_id,)) for each, content in found]
+    return apart(at, partial(at.office.recordings.open, sent), partial(_heard, report_id, address, len(sent)))
+
+
+def _heard(report_id: str, address: Address, sent: int, at: AtDesk, found: list[Recording]) -> Spoken:
+    """What is neither a picture nor a sound is for the list of files, which warns."""
+    there = at.office.recordings.still_there(at.tx, at.who, report_id, found)
+    screens = [Screen("", file=_file(each), shows=(report_id,)) for each in there]
+    if len(found) < sent:
+        screens += files.listed(at, report_id, 0).screens
+    if not screens:
+        raise Refusal("desk-not-found")
     return at.spoken(*screens[:-1], screens[-1].with_rows(*one(at, report_id, address).screens[0].rows))
 
 
-def _file(told_in: FileRef, content: bytes) -> File:
-    picture, voice = told_in.medium is Medium.PHOTO, told_in.medium is Medium.VOICE
-    return File("recording", content, picture=picture, voice=voice)
+def _file(told: Recording) -> File:
+    if told.kind is None:
+        return File("recording.jpg", told.content, picture=True)
+    return File(f"recording.{told.kind}", told.content, voice=told.medium is Medium.VOICE)
 
 
 def _preview(at: AtDesk, draft: dict[str, Any]) -> Spoken:

@@ -591,6 +591,7 @@ desk-enter-next = العائلة التالية
 desk-enter-aside = وُضع جانبًا. لم يُفقد شيء: /enter يعرضه من جديد.
 desk-enter-nothing-kept = لم يُحفظ هنا شيء من هذه العائلة.
 desk-enter-continue = كنتم تكتبون نيابة عن عائلة. /continue يعيدكم إلى السؤال.
+desk-enter-codes = آخر رموز البلاغات
 desk-entered =
     سُلّم البلاغ. وهذا رمز البلاغ للعائلة:
 

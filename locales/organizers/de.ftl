@@ -547,6 +547,7 @@ desk-enter-no-photo = Ohne Foto
 desk-enter-begun = Sie schreiben jetzt für eine Familie. Lesen Sie ihr jede Frage vor und schreiben Sie, was sie sagt, mit ihren Worten.
 desk-enter-next = Nächste Familie
 desk-enter-aside = Für später aufgehoben. Nichts ist verloren: /enter zeigt es wieder.
+desk-enter-codes = Letzte Berichtscodes
 desk-enter-nothing-kept = Von dieser Familie wird hier nichts aufbewahrt.
 desk-enter-continue = Sie waren dabei, für eine Familie zu schreiben. /continue bringt Sie zurück zu der Frage.
 desk-entered =

@@ -543,6 +543,7 @@ desk-enter-paper = Please send a photo of the signed paper. It is kept sealed wi
 desk-enter-no-photo = Without a photo
 desk-enter-begun = You write for a family now. Read each question to them, and write what they say, in their words.
 desk-enter-next = Next family
+desk-enter-codes = Last case codes
 desk-enter-aside = Put aside. Nothing is lost: /enter shows it again.
 desk-enter-nothing-kept = Nothing of this family is kept here.
 desk-enter-continue = You were writing for a family. /continue takes you back to the question.

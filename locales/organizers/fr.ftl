@@ -559,6 +559,7 @@ desk-enter-no-photo = Sans photo
 desk-enter-begun = Vous écrivez maintenant pour une famille. Lisez-lui chaque question, et écrivez ce qu’elle dit, avec ses mots.
 desk-enter-next = Famille suivante
 desk-enter-aside = Laissé pour plus tard. Rien n’est perdu : /enter le montre de nouveau.
+desk-enter-codes = Derniers codes de suivi
 desk-enter-nothing-kept = Rien de cette famille n’est gardé ici.
 desk-enter-continue = Vous écriviez pour une famille. /continue vous ramène à la question.
 desk-entered =

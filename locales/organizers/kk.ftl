@@ -535,6 +535,7 @@ desk-enter-no-photo = Суретсіз
 desk-enter-begun = Енді сіз бір отбасы үшін жазасыз. Әр сұрақты оларға оқып беріңіз, айтқанын өз сөзімен жазыңыз.
 desk-enter-next = Келесі отбасы
 desk-enter-aside = Әзірге қоя тұрдық. Ештеңе жоғалған жоқ: /enter оны қайта көрсетеді.
+desk-enter-codes = Соңғы арыз кодтары
 desk-enter-nothing-kept = Бұл отбасы туралы мұнда ештеңе сақталған жоқ.
 desk-enter-continue = Сіз бір отбасы үшін жазып отырған едіңіз. Сол сұраққа оралу: /continue
 desk-entered =

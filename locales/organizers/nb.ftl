@@ -546,6 +546,7 @@ desk-enter-begun = Nå skriver du for en familie. Les opp hvert spørsmål for d
 desk-enter-next = Neste familie
 desk-enter-aside = Lagret til senere. Ingenting går tapt: /enter viser det igjen.
 desk-enter-nothing-kept = Ikke noe fra denne familien blir tatt vare på her.
+desk-enter-codes = Siste rapportkoder
 desk-enter-continue = Du holdt på å skrive for en familie. /continue tar deg tilbake til spørsmålet.
 desk-entered =
     Levert inn. Dette er rapportkoden til familien:

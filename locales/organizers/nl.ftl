@@ -544,6 +544,7 @@ desk-enter-paper = Stuur alstublieft een foto van het ondertekende papier. Die w
 desk-enter-no-photo = Zonder foto
 desk-enter-begun = U schrijft nu voor een familie. Lees elke vraag voor, en schrijf wat zij zeggen, in hun eigen woorden.
 desk-enter-next = Volgende familie
+desk-enter-codes = Laatste verslagcodes
 desk-enter-aside = Opzij gelegd. Er gaat niets verloren: /enter toont het weer.
 desk-enter-nothing-kept = Van deze familie wordt hier niets bewaard.
 desk-enter-continue = U was voor een familie aan het schrijven. /continue brengt u terug naar de vraag.

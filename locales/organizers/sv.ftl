@@ -546,6 +546,7 @@ desk-enter-begun = Nu skriver du för en familj. Läs upp varje fråga för dem,
 desk-enter-next = Nästa familj
 desk-enter-aside = Sparat till senare. Inget går förlorat: /enter visar det igen.
 desk-enter-nothing-kept = Ingenting från den här familjen sparas här.
+desk-enter-codes = Senaste rapportkoderna
 desk-enter-continue = Du höll på att skriva för en familj. /continue tar dig tillbaka till frågan.
 desk-entered =
     Inlämnad. Det här är familjens rapportkod:

@@ -547,6 +547,7 @@ desk-enter-no-photo = Fotoğrafsız
 desk-enter-begun = Artık bir aile adına yazıyorsunuz. Her soruyu onlara okuyun, söylediklerini kendi sözleriyle yazın.
 desk-enter-next = Sıradaki aile
 desk-enter-aside = Sonraya bırakıldı. Hiçbir şey kaybolmadı: /enter yeniden gösterir.
+desk-enter-codes = Son başvuru kodları
 desk-enter-nothing-kept = Bu aileden burada hiçbir şey saklanmadı.
 desk-enter-continue = Bir aile adına yazıyordunuz. /continue sizi o soruya götürür.
 desk-entered =

@@ -535,6 +535,7 @@ desk-enter-no-photo = Рәсимсиз
 desk-enter-begun = Әмди сиз бир аилә үчүн язисиз. Һәр бир соални уларға оқуп бериң, дегинини өз сөзи билән йезиң.
 desk-enter-next = Кейинки аилә
 desk-enter-aside = Һазирчә қоюп турулди. Һечнемә йоқалмиди: /enter уни йәнә көрситиду.
+desk-enter-codes = Ахирқи мәлумат кодлири
 desk-enter-nothing-kept = Бу аилә тоғрулуқ бу йәрдә һечнемә сақланмиди.
 desk-enter-continue = Сиз бир аилә үчүн йезивататтиңиз. Шу соалға қайтиш: /continue
 desk-entered =

@@ -535,6 +535,7 @@ desk-enter-no-photo = Resimsiz
 desk-enter-begun = Emdi siz bir a'ile üchün yazisiz. Her bir so'alni ulargha oqup béring, déginini öz sözi bilen yézing.
 desk-enter-next = Kéyinki a'ile
 desk-enter-aside = Hazirche qoyup turuldi. Héchnéme yoqalmidi: /enter uni yene körsitidu.
+desk-enter-codes = Axirqi melumat kodliri
 desk-enter-nothing-kept = Bu a'ile toghruluq bu yerde héchnéme saqlanmidi.
 desk-enter-continue = Siz bir a'ile üchün yéziwatattingiz. Shu so'algha qaytish: /continue
 desk-entered =

@@ -547,6 +547,7 @@ desk-enter-begun = Endi siz bir oila uchun yozasiz. Har bir savolni ularga oʻqi
 desk-enter-next = Keyingi oila
 desk-enter-aside = Hozircha qoʻyib turdik. Hech narsa yoʻqolgani yoʻq: /enter uni yana koʻrsatadi.
 desk-enter-nothing-kept = Bu oila haqida bu yerda hech narsa saqlanmadi.
+desk-enter-codes = Oxirgi ariza kodlari
 desk-enter-continue = Siz bir oila uchun yozayotgan edingiz. /continue sizni oʻsha savolga qaytaradi.
 desk-entered =
     Topshirildi. Bu oilaning ariza kodi:

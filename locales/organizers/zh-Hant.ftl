@@ -517,6 +517,7 @@ desk-enter-paper = 請把簽了名的那張紙拍下來，發給我。它會和�
 desk-enter-no-photo = 沒有照片
 desk-enter-begun = 現在您是替一家人寫。請把每個問題念給他們聽，照他們的原話寫下來。
 desk-enter-next = 下一家
+desk-enter-codes = 最近的查詢碼
 desk-enter-aside = 先放著了。什麼也沒有丟：發 /enter 就能再看到。
 desk-enter-nothing-kept = 這家人的內容，這裡什麼也沒有留。
 desk-enter-continue = 您剛才在替一家人寫。/continue 可以回到那個問題。

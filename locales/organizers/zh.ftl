@@ -517,6 +517,7 @@ desk-enter-paper = 请把签了名的那张纸拍下来，发给我。它会和�
 desk-enter-no-photo = 没有照片
 desk-enter-begun = 现在您是替一家人写。请把每个问题念给他们听，照他们的原话写下来。
 desk-enter-next = 下一家
+desk-enter-codes = 最近的查询码
 desk-enter-aside = 先放着了。什么也没有丢：发 /enter 就能再看到。
 desk-enter-nothing-kept = 这家人的内容，这里什么也没有留。
 desk-enter-continue = 您刚才在替一家人写。/continue 可以回到那个问题。

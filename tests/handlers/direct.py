@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
 
 from telegram import Update
@@ -64,7 +65,7 @@ class Direct:
 
         def work(tx: Session) -> Spoken:
             inbox.keep(tx, [inbox.Update(read.update_id, b"lane", b"", now)])
-            return hear(self.room, tx, heard(read), now)
+            return whole(tx, hear(self.room, tx, heard(read), now), now)
 
         self.spoken.append(self.database.run_now(work))
         return self.spoken[-1]
@@ -75,6 +76,11 @@ class Direct:
                 if button.text.lstrip(SIGNS) == text and button.sends:
                     return button.sends
         raise AssertionError(f"no button [{text}] was shown")
+
+
+def whole(tx: Session, spoken: Spoken, now: datetime) -> Spoken:
+    """What a running bot would do in a thread and in another transaction, at once."""
+    return spoken if spoken.apart is None else spoken.apart()(tx, now)
 
 
 def buttons_of(spoken: Spoken) -> Iterator[Button]:

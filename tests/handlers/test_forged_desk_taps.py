@@ -18,6 +18,7 @@ from handlers.scene import Spoken
 from storage import events, inbox, reports
 from storage.database import Database, Session
 from tests.bot.organizing.desks import House, a_house
+from tests.handlers.direct import whole
 
 ACTIONS = ("open", "parts", "part", "time", "files", "claim", "accept", "return", "close", "over", "letgo", "grave")
 WORDS = ("look", "sure", "new", "mine", "l-ug", "revoke", "ask", "invite", "", "reopen")
@@ -36,7 +37,8 @@ class Hands:
 
         def work(tx: Session) -> Spoken:
             inbox.keep(tx, [inbox.Update(update_id, b"lane", b"", self.house.now)])
-            return hear(self.house.room, tx, Heard(update_id, self.chat, 1, "en", what), self.house.now)
+            spoken = hear(self.house.room, tx, Heard(update_id, self.chat, 1, "en", what), self.house.now)
+            return whole(tx, spoken, self.house.now)
 
         return self.house.do(work)
 

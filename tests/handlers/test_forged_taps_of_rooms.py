@@ -24,6 +24,7 @@ from storage import tasks as storage_tasks
 from storage.database import Database, Session
 from storage.desk_records import KeptOut
 from tests.bot.organizing.team_room import NOON, TeamRoom, team_room
+from tests.handlers.direct import whole
 
 FORGED = 3_000
 TOPICS = (asking.TOPIC, notes.TOPIC, tasks.TOPIC, writing.TOPIC)
@@ -79,7 +80,7 @@ def pressed(here: TeamRoom, who: AtWork, payload: str) -> Spoken | None:
         assert tap is not None
         scene = Scene(here.room, tx, Heard(1, 1, 1, None, Tapped("", payload)), NOON, speaker)
         with suppress(Refusal):
-            return TAPS[tap.topic](AtDesk(scene, here.office, who, desk), tap)
+            return whole(tx, TAPS[tap.topic](AtDesk(scene, here.office, who, desk), tap), NOON)
         return None
 
     return here.do(press)

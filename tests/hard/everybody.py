@@ -28,6 +28,7 @@ from storage import inbox, reports
 from storage.database import Database, Session
 from storage.states import ReportState
 from tests.flooding import a_report, hands_in
+from tests.handlers.direct import whole
 
 CANARY = "Zywhqxcanary"
 """Stands in every report that is told here: whoever reads it has read a report."""
@@ -111,7 +112,8 @@ class Everybody:
         """One update of hers, in this transaction."""
         number = next(self.updates)
         inbox.keep(tx, [inbox.Update(number, b"lane", b"", self.now)])
-        return hear(self.room, tx, Heard(number, self.chats[role], 77, "en", what), self.now)
+        spoken = hear(self.room, tx, Heard(number, self.chats[role], 77, "en", what), self.now)
+        return whole(tx, spoken, self.now)
 
     def _families(self, tx: Session) -> None:
         """Reports in every state, each with the canary in it; and two chats that are no organizers'."""

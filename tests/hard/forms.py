@@ -63,7 +63,7 @@ EVENTS = (
     "|opened|opened_notes|opened_task|opened_to_ask|opened_to_translate|opened_to_write|opened_answers|case_opened"
     "|parts_listed|part_read|timeline_read|files_listed|file_looked_at|file_shown|listened|looked_up_for_export"
     "|claimed|handed_over|let_go|returned|accepted|closed|reopened|quarantined|released|set_aside|set_aside_taken_back"
-    "|quarantined_(?:set_aside|many|quick|campaign|flood)|intake_closed|intake_opened|entering_began|entered"
+    "|quarantined_(?:set_aside|many|quick|campaign|flood)|intake_closed|intake_opened|entering_began|entered|code_shown"
     "|lost_phone_seen_to|noted|asked|question_translated|question_dropped|task_made|task_due|task_given|task_done"
     "|wrote_transcript|wrote_translation|transcript_is_answer|grave_news|linked|unlinked|link_ended|told_apart|vouching|vouched"
     "|rung_(?:reported|partly_verified|corroborated|documented)|risk_(?:low|medium|high)"

@@ -13,6 +13,7 @@ from bot.organizing.access import Role
 from bot.organizing.handing_out.asking import Scope
 from bot.organizing.handing_out.gathering import About, Given, Head, given
 from bot.organizing.handing_out.notes import Written, written_about
+from bot.organizing.handing_out.questions import questions_asked
 from bot.organizing.handing_out.recipients import Recipient
 from storage import attachments, exports, organizers, reports
 from storage.database import Session
@@ -76,11 +77,11 @@ class CuttingDown:
         rows = reports.some(tx, [each.report for each in picked])
         wanted = [each for each in picked if self._may_go(rows.get(each.report))]
         opened = looked_through(tx, self.archive, [rows[each.report] for each in wanted])
-        notes = written_about(tx, self.archive, opened)
+        notes, asked = written_about(tx, self.archive, opened), questions_asked(tx, self.archive, opened)
         going = [
             (each.case, report, cut)
             for each, report, written in zip(wanted, opened, notes, strict=True)
-            if (cut := self._cut(each.case, report, written)) is not None
+            if (cut := self._cut(each.case, report, (*written, *asked.get(report.id, ())))) is not None
         ]
         files = _files(tx, [report.id for _, report, cut in going if any(cut.files())])
         return [Cut(case, report, cut, files.get(report.id, {})) for case, report, cut in going]

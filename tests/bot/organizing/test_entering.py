@@ -9,16 +9,17 @@ import pytest
 from bot.archive import OpenReport
 from bot.attachments import Offered, Refused
 from bot.falling_due import CALL_THEM
-from bot.handing_in import hand_in
+from bot.handing_in import case_code, hand_in
 from bot.interview.kinds import Medium
 from bot.interview.moves import Address
 from bot.interview.replies import Record
 from bot.organizing.access import Reviewer
 from bot.organizing.entering import CONSENT_GIVEN, Agreed, How, Kept
+from bot.refusals import Refusal
 from handlers.organizers.office import Office
 from storage import checkins, notes, outbox, reporters, reports
 from storage.database import Session
-from storage.states import ReporterState
+from storage.states import ReporterState, ReportState
 from tests.bot.test_checkins import TOLD, House
 
 PAPER = Offered("made-up-file", Medium.PHOTO, 9)
@@ -92,6 +93,28 @@ async def test_only_she_goes_on_with_her_draft_and_nobody_with_what_was_handed_i
     assert quarters.do(lambda tx: entering.found(tx, nadia, draft.id)) is not None
     assert not entering.is_hers(other, draft)
     assert not entering.is_hers(None, draft)
+
+
+async def test_for_a_day_she_finds_again_whose_code_may_not_have_reached_her(quarters: House, nadia: Reviewer) -> None:
+    begun(quarters, nadia)
+    first = entered(quarters, nadia)
+    quarters.now += timedelta(hours=1)
+    second, entering = entered(quarters, nadia), office_of(quarters).entering
+    other = Reviewer("basim", nadia.chat, "en")
+
+    def hers(who: Reviewer) -> list[str]:
+        return [row.id for row in quarters.do(lambda tx: entering.just_handed_in(tx, who, quarters.now))]
+
+    assert (hers(nadia), hers(other)) == ([second, first], [])
+    again = quarters.do(lambda tx: entering.once_more(tx, nadia, first, quarters.now))
+    assert case_code(quarters.room.archive, again) is not None
+    quarters.do(lambda tx: reports.change(tx, first, state=ReportState.QUARANTINED))  # no reviewer sees it there
+    assert hers(nadia) == [second]
+    for who, wanted in ((nadia, first), (other, second), (nadia, "made-up")):
+        with pytest.raises(Refusal, match="desk-not-found"):
+            quarters.do(lambda tx, who=who, wanted=wanted: entering.once_more(tx, who, wanted, quarters.now))  # type: ignore[misc]
+    quarters.now += timedelta(days=1, minutes=1)
+    assert hers(nadia) == []
 
 
 async def test_a_family_without_a_chat_is_called_and_nothing_is_sent(quarters: House, nadia: Reviewer) -> None:

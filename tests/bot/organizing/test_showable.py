@@ -10,7 +10,7 @@ import zlib
 import pytest
 from PIL import Image
 
-from bot.organizing.showable import Kind, NotAPicture, kind_of, preview
+from bot.organizing.showable import READ_SIDE, Kind, NotAPicture, kind_of, preview
 
 GPS = 0x8825
 MAKER = "A Made-Up Phone"
@@ -47,6 +47,13 @@ def test_a_photo_is_drawn_anew_without_anything_hidden(form: str) -> None:
 def test_a_photo_stands_upright_and_a_small_one_stays_small() -> None:
     with Image.open(io.BytesIO(preview(photo((400, 300), orientation=6)))) as picture:
         assert picture.size == (300, 400)
+
+
+def test_a_paper_to_be_written_down_keeps_the_size_its_handwriting_needs() -> None:
+    drawn = preview(photo(), READ_SIDE)
+    with Image.open(io.BytesIO(drawn)) as picture:
+        assert picture.size == (2560, 1920)
+    assert MAKER.encode() not in drawn
 
 
 def test_a_picture_with_holes_is_drawn_on_white() -> None:

@@ -34,7 +34,11 @@ NOTES = (
     Written("note", "2026-03-05", words("a note")),
     Written("transcript", "2026-03-05", words("a transcript"), "ug", Address("event.circumstances")),
     Written("translation", "2026-03-05", words("a translation"), "en", Address("family.dependants")),
+    Written("question", "2026-03-05", words("a question"), "ru", Address("asked[].answer", 1)),
+    Written("question_translation", "2026-03-05", words("a translated question"), "ug", Address("asked[].answer", 1)),
+    Written("translation", "2026-03-05", words("a translated answer"), "ru", Address("asked[].answer", 1)),
 )
+BESIDE = {each.words.removeprefix(f"{STEM}<").removesuffix("|0>") for each in NOTES}
 NEVER_ANSWERED = {Kind.NOTICE, Kind.GROUP, Kind.LIST, Kind.DERIVED}
 
 
@@ -108,7 +112,7 @@ def test_exactly_the_allowed_answers_go_out_for_every_choice(recipient: str, cho
             cut = handed(recipient, said, dict(choices))
             asked = here if "consent.un" in yes else here - {"reporter.address"}
             assert keys_out(cut) ^ (may_get(recipient, said) & asked) == set()
-            found = set(SOUND.findall(seen(cut))) - {"a note", "a transcript", "a translation"}
+            found = set(SOUND.findall(seen(cut))) - BESIDE
             wanted = {key for key in keys_out(cut) if keeps_words(recipient, key, said)} & with_words()
             assert found ^ wanted == set()
 
@@ -193,12 +197,12 @@ def test_research_gets_years_and_prefectures() -> None:
     assert STEM not in seen(cut)
 
 
-def test_notes_stay_here_and_translations_go_where_their_answer_goes() -> None:
+def test_notes_and_what_was_asked_stay_here_and_translations_go_where_their_answer_goes() -> None:
     said = Said(frozenset(SWITCHES))
     going = {each: {one.words for one in cut.written} if (cut := handed(each, said)) else set() for each in Recipient}
-    note, transcript, translation = (each.words for each in NOTES)
+    note, transcript, translation, *asked = (each.words for each in NOTES)
     assert going == {
-        "archive": {note, transcript, translation},
+        "archive": {note, transcript, translation, *asked},
         "un": {transcript},
         "icrc": {transcript, translation},
         "organisations": {transcript},
