@@ -11,7 +11,7 @@ from bot.archive import OpenReport
 from bot.interview.conditions import said_yes
 from bot.interview.moves import Address
 from bot.states import THE_FAMILYS
-from storage import case_files, events, introductions, organizers, tasks
+from storage import case_files, events, introductions, organizers, reports, tasks
 from storage.database import Session
 from storage.desk_records import Introduction
 from storage.records import Report
@@ -31,13 +31,18 @@ def may_be_compared(report: OpenReport) -> bool:
     return said_yes(report.interview.path.value(MATCH))
 
 
-def links_hold(tx: Session, report: OpenReport, now: datetime) -> OpenReport:
+def links_hold(tx: Session, states: tuple[OpenReport, OpenReport], now: datetime) -> OpenReport:
     """Every link rests on the yes of both families: without hers the report stands by itself. Gives it as it then is.
 
-    No family is told. Organizers may link it again, should she allow it again.
+    No family is told. Organizers may link it again, should she allow it again. `states`: before and after.
     """
+    before, report = states
+    if may_be_compared(report):
+        return report
     case_id = report.row.case_id
-    if case_id is None or may_be_compared(report):
+    if case_id is None and may_be_compared(before):
+        case_id = _linked_meanwhile(tx, report.id)
+    if case_id is None:
         return report
     others = [each for each in case_files.reports_of(tx, case_id) if each.id != report.id]
     if not others:
@@ -50,6 +55,12 @@ def links_hold(tx: Session, report: OpenReport, now: datetime) -> OpenReport:
     _to_be_looked_at(tx, [there.row], now)
     _to_be_looked_at(tx, others, now)
     return there
+
+
+def _linked_meanwhile(tx: Session, report_id: str) -> str | None:
+    """PostgreSQL: an organizer may have linked it after it was read here and before it was touched."""
+    row = reports.get(tx, report_id)
+    return row.case_id if row is not None else None
 
 
 def _end_introductions(tx: Session, report_id: str, now: datetime) -> None:

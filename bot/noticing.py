@@ -12,7 +12,7 @@ from bot.asked import FamilyQuestions
 from bot.checkins import Checkins
 from bot.comparing import links_hold
 from bot.interview.moves import Answered, Confirmed, Move
-from bot.states import HANDED
+from bot.states import HANDED, State
 from bot.urgency import OF_URGENCY, urgent
 from storage import reports
 from storage.database import Session
@@ -34,7 +34,7 @@ class Noticing:
         moves = tuple(made)
         if kept.row.asks:
             kept = self._asked.after_moves(tx, kept, moves, now)
-        kept = links_hold(tx, kept, now)
+        kept = links_hold(tx, (before, kept), now)
         self._planning.after_moves(tx, (before, kept), moves, now)
         if kept.row.asks != before.row.asks:
             self._planning.heard_answers(tx, kept, now)
@@ -49,5 +49,6 @@ def _urgent_now(tx: Session, report: OpenReport, made: tuple[Move, ...], now: da
     if not told & OF_URGENCY or not urgent(report.interview, now.date()):
         return report
     reports.change(tx, report.id, urgent=True)
-    alerts.urgent(tx, report.row, now)
+    if report.row.state != State.QUARANTINED:  # released, it is told like any other
+        alerts.urgent(tx, report.row, now)
     return replace(report, row=report.row.model_copy(update={"urgent": True}))

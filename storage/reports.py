@@ -52,6 +52,12 @@ def by_code(tx: Session, code_index: bytes) -> Report | None:
     return dialects.one(tx, Report, _BY_CODE, {"index": code_index})
 
 
+def hold(tx: Session, report_id: str, revision: int) -> bool:
+    """Nobody changes it until the transaction ends. False if somebody has since this revision."""
+    this = select(_REPORT.c.id).where(_REPORT.c.id == report_id, _REPORT.c.revision == revision)
+    return dialects.execute(tx, this.with_for_update()).first() is not None
+
+
 def of_reporter(tx: Session, reporter_id: str) -> list[Report]:
     """Everything one reporter tells, oldest first."""
     query = select_records(Report).where(Report.reporter_id == reporter_id)

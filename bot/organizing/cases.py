@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
+from operator import attrgetter
 
 from bot.archive import OpenReport
 from bot.comparing import may_be_compared
@@ -17,7 +18,7 @@ from bot.organizing.case_notes import CaseNotes
 from bot.organizing.opening import Opening
 from bot.organizing.scope import visible
 from bot.refusals import Refusal
-from storage import case_files, events
+from storage import case_files, events, reports
 from storage.database import Session
 from storage.desk_records import CaseFile
 from storage.records import new_id
@@ -129,6 +130,8 @@ class Cases:
         one, other = (self._opening.report(tx, who, each, now, "compared") for each in pair)
         if one.id == other.id or not (may_be_compared(one) and may_be_compared(other)):
             raise Refusal("desk-match-no-consent")
+        if not all(reports.hold(tx, each.id, each.row.revision) for each in sorted((one, other), key=attrgetter("id"))):
+            raise Refusal("desk-match-no-consent")  # a family is just answering: perhaps it takes its yes back
         left = other.row.case_id
         if left is not None and left != one.row.case_id and len(case_files.reports_of(tx, left)) > 1:
             raise Refusal("desk-case-of-others")

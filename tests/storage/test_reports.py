@@ -40,6 +40,16 @@ async def test_a_report_is_touched_only_at_the_revision_that_was_read(database: 
     assert await database.run(touch) == (True, False, False, 1, True)
 
 
+async def test_a_report_is_held_only_at_the_revision_that_was_read(database: Database) -> None:
+    def hold(tx: Session) -> list[bool]:
+        report = add_report(tx)
+        held = [reports.hold(tx, report.id, 0)]
+        reports.touch(tx, report.id, 0, LATER)
+        return [*held, reports.hold(tx, report.id, 0), reports.hold(tx, report.id, 1), reports.hold(tx, "none", 0)]
+
+    assert await database.run(hold) == [True, False, True, False]
+
+
 async def test_reports_are_found_by_reporter_and_by_code(database: Database) -> None:
     def find(tx: Session) -> tuple[list[str], bool, bool]:
         first = add_report(tx, code_index=b"code")

@@ -14,6 +14,7 @@ from bot.organizing.handing_out.recipients import Recipient
 from bot.refusals import Refusal
 from storage import organizers, outbox, reports
 from storage.desk_records import KeptOut
+from storage.states import ReportState
 from tests.bot.organizing.team_room import NOON, TeamRoom
 
 URGENT = "desk-alert-urgent"
@@ -59,6 +60,17 @@ async def test_it_is_told_outside_a_working_session_but_not_to_the_revoked_or_ke
     here.do(lambda tx: organizers.keep_out(tx, row))
     here.tell(report_id, "status.danger", ChosenMany(("life_in_danger",)))
     assert [phrases(here, each) for each in (asleep, gone, kept_out)] == [[URGENT], [], []]
+
+
+async def test_what_lies_in_quarantine_rings_for_nobody_until_it_is_released(here: TeamRoom) -> None:
+    coordinator = here.organizer(Role.COORDINATOR)
+    assert isinstance(coordinator, Coordinator)
+    report_id = here.family()
+    here.do(lambda tx: reports.change(tx, report_id, state=ReportState.QUARANTINED))
+    here.tell(report_id, "status.danger", ChosenMany(("life_in_danger",)))
+    assert (phrases(here, coordinator), here.report(report_id).row.urgent) == ([], True)
+    here.do(lambda tx: here.office.quarantine.release(tx, coordinator, report_id, NOON))
+    assert phrases(here, coordinator) == [URGENT]
 
 
 async def test_rows_hold_a_phrase_and_times_and_no_report(here: TeamRoom) -> None:

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from bot.comparing import LINK_ENDED, MEET
 from bot.interview.kinds import Text
+from bot.interview.moves import Address
+from bot.interview.replies import Record
 from bot.organizing.access import AtWork
 from bot.organizing.introducing import Answer
 from bot.refusals import Refusal
 from storage import events, outbox, reports, tasks
+from storage.database import Session
+from storage.dialects import changed
 from storage.records import Report, Task
 from tests.bot.organizing.families_told import NO, YES, Circle
 from tests.bot.organizing.test_introducing import answer, linked, tell, to_be_said, vouched
@@ -49,6 +55,19 @@ async def test_the_others_of_the_case_stay_together(circle: Circle) -> None:
     circle.change(two, MATCH, NO)
     assert row(circle, two).case_id is None
     assert row(circle, one).case_id == row(circle, three).case_id is not None
+
+
+async def test_a_link_made_in_the_moment_she_takes_it_back_ends_too(circle: Circle) -> None:
+    """What was read of her report knows nothing of it yet."""
+    hers, other = linked(circle)
+
+    def takes_back(tx: Session) -> None:
+        report = circle.room.archive.open(tx, hers)
+        stale = replace(report, row=changed(report.row, case_id=None))
+        circle.room.reporting.reply(tx, stale, Record(Address(MATCH), NO), circle.now)
+
+    circle.do(takes_back)
+    assert (row(circle, hers).case_id, row(circle, other).case_id is not None) == (None, True)
 
 
 async def test_a_case_of_one_report_and_any_other_answer_end_nothing(circle: Circle) -> None:
