@@ -19,22 +19,22 @@ desk-left = أُغلقت جلستكم، وأُزيل من المحادثة ما 
 # One line a command; {$command} is /queue, /tasks …
 desk-does = هذا ما يمكنكم عمله هنا:
 desk-does-queue = { $command } – ما ينتظر القراءة
-desk-does-tasks = { $command } – ما يجب عمله ومتى
+desk-does-tasks = { $command } – ما يجب عمله وموعده
 desk-does-find = { $command } – البحث عن بلاغ
-desk-does-case = { $command } – كل شيء عن مفقود واحد
+desk-does-case = { $command } – كل شيء عن شخص مفقود واحد
 desk-does-note = { $command } – ملاحظات على بلاغ
-desk-does-ask = { $command } – سؤال عائلة
-desk-does-write = { $command } – كتابة ما قيل بالصوت وترجمته
+desk-does-ask = { $command } – طرح سؤال على عائلة
+desk-does-write = { $command } – كتابة الأجوبة الصوتية، والترجمة
 desk-does-enter = { $command } – الكتابة نيابة عن عائلة
 desk-does-figures = { $command } – أرقام مع صورة
-desk-does-campaigns = { $command } – كم شخصًا جاء من أي ملصق أو رابط
+desk-does-campaigns = { $command } – كم شخصًا جاء عن طريق كل إعلان أو رابط
 desk-does-clock = { $command } – متى تصلكم الرسالة اليومية
 desk-does-leave = { $command } – إغلاق الجلسة
 desk-does-team = { $command } – دعوة شخص أو إخراجه من الفريق
-desk-does-quarantine = { $command } – ما حُجز
+desk-does-quarantine = { $command } – ما هو في العزل
 desk-does-lostphones = { $command } – من يقول إن هاتفه ضاع
-desk-does-export = { $command } – تسليم البلاغات إلى جهة أخرى
-desk-does-close = { $command } – وقف استقبال البلاغات أو بدؤه من جديد
+desk-does-export = { $command } – إعطاء البلاغات لجهات أخرى
+desk-does-close = { $command } – إغلاق استقبال البلاغات أو فتحه من جديد
 desk-coordinators-only = هذا لفريق التنسيق وحده.
 desk-not-found = لم أجد شيئًا كهذا.
 desk-nobody-there = هذا الشخص ليس في الفريق.
@@ -291,7 +291,7 @@ desk-task-kind-file-not-fetched = ملف ناقص
 desk-task-kind-code-word-wrong = كلمات سر خاطئة
 desk-task-kind-link-ended = فُصل بلاغان
 desk-task-kind-other = للنظر فيه
-desk-task-about-link-ended = فُصل هذا البلاغ عن بلاغ آخر: لم تعد إحدى العائلات تأذن بالمقارنة بينهما. ولا تعلم العائلات الأخرى بذلك. فانظروا من فضلكم ما الذي يتغير: مدى تأكدنا، والخطر.
+desk-task-about-link-ended = فُصل هذا البلاغ عن بلاغ آخر: لم تعد إحدى العائلات تأذن بالمقارنة بينهما. ولا تُخبَر العائلات الأخرى بذلك. انظروا من فضلكم ما الذي يتغير: مدى تأكدنا، ودرجة الخطر.
 desk-write-open = كتابة وترجمة
 desk-write =
     { $count ->
@@ -354,7 +354,7 @@ desk-case-back = الرجوع إلى الحالة
 desk-case-keep = حجب الحالة عن شخص
 desk-case-of-others = هذا البلاغ في حالة مع بلاغات أخرى. افصلوه عنها أولًا.
 
-desk-keep-which = من يجب ألا يرى هذه الحالة؟ المسوا رقمًا: من عليه 🚫 لا يجد منها شيئًا في أي مكان. ولا يُخبَر أحد بذلك. المسوا مرة أخرى ليراها من جديد.
+desk-keep-which = من يجب ألا يرى هذه الحالة؟ اضغطوا على رقم. من عليه 🚫 لا يجد منها شيئًا في أي مكان، ولا يُخبَر أحد بذلك. اضغطوا مرة أخرى لتظهر له من جديد.
 desk-keep-nobody = ليس في الفريق أحد غيركم.
 
 desk-same-which = ربما تكون هذه البلاغات عن الشخص نفسه. قارنوا قبل أن تقرروا:
@@ -500,9 +500,9 @@ desk-export-not-allowed = لا تسمح العائلة بإعطائه لهذه �
 desk-alert-urgent = شيء عاجل ينتظر: /queue
 desk-alert-answered = هناك جواب لكم: /tasks
 desk-alert-task = هناك ما حان موعده اليوم: /tasks
-desk-alert-link-ended = هناك شيء جديد في /tasks
-desk-alert-second-yes = هناك ما ينتظر موافقتكم في /export
-desk-alert-handed-over = نُقل إليكم شيء، انظروا /queue
+desk-alert-link-ended = هناك شيء جديد: /tasks
+desk-alert-second-yes = هناك ما ينتظر موافقتكم: /export
+desk-alert-handed-over = نُقل إليكم شيء: /queue
 desk-digest =
     ما ينتظر اليوم: جديد { $new }، عاجل { $urgent }، قيد المراجعة { $working }.
     عائلات سُئلت ولم تجب: { $waiting }. صمت طويل: { $silent }. تعذّر الاتصال: { $unreachable }.

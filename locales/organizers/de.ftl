@@ -31,10 +31,10 @@ desk-does-campaigns = { $command } – wie viele über welches Plakat oder welch
 desk-does-clock = { $command } – wann Ihre tägliche Nachricht kommt
 desk-does-leave = { $command } – den Zugang schließen
 desk-does-team = { $command } – jemanden einladen oder aus dem Team nehmen
-desk-does-quarantine = { $command } – was zurückgehalten wurde
+desk-does-quarantine = { $command } – was in Quarantäne ist
 desk-does-lostphones = { $command } – wer sagt, dass das Handy verloren ist
 desk-does-export = { $command } – Berichte weitergeben
-desk-does-close = { $command } – keine Berichte mehr annehmen, oder wieder
+desk-does-close = { $command } – die Annahme schließen oder wieder öffnen
 desk-coordinators-only = Das kann nur die Koordination.
 desk-not-found = Dazu finde ich nichts.
 desk-nobody-there = Diese Person ist nicht im Team.
@@ -270,7 +270,7 @@ desk-task-kind-file-not-fetched = Eine Datei fehlt
 desk-task-kind-code-word-wrong = Falsche Geheimwörter
 desk-task-kind-link-ended = Berichte getrennt
 desk-task-kind-other = Zum Ansehen
-desk-task-about-link-ended = Dieser Bericht und ein anderer wurden getrennt: Eine Familie erlaubt nicht mehr, sie zu vergleichen. Andere Familien erfahren davon nichts. Bitte sehen Sie nach, was sich ändert: wie sicher wir sind, und das Risiko.
+desk-task-about-link-ended = Dieser Bericht und ein anderer wurden getrennt: Eine Familie erlaubt nicht mehr, sie zu vergleichen. Andere Familien erfahren davon nichts. Bitte sehen Sie nach, was sich ändert: wie weit der Fall geprüft ist, und das Risiko.
 desk-write-open = Aufschreiben, übersetzen
 desk-write =
     { $count ->
@@ -327,10 +327,10 @@ desk-case-check = Prüfliste
 desk-case-out = Bericht herausnehmen
 desk-case-meet = Familien zusammenbringen
 desk-case-back = Zurück zum Fall
-desk-case-keep = Jemanden ausschließen
+desk-case-keep = Für jemanden sperren
 desk-case-of-others = Dieser Bericht gehört zu einem Fall mit anderen. Nehmen Sie ihn dort zuerst heraus.
 
-desk-keep-which = Wer darf diesen Fall nicht sehen? Tippen Sie auf eine Nummer: Wer 🚫 hat, findet nirgends etwas davon. Niemand erfährt davon. Noch einmal tippen, und die Person sieht ihn wieder.
+desk-keep-which = Wer soll diesen Fall nicht sehen? Tippen Sie auf eine Nummer. Wer 🚫 hat, findet nirgends etwas davon, und niemand wird benachrichtigt. Tippen Sie noch einmal, und die Person sieht den Fall wieder.
 desk-keep-nobody = Sonst ist niemand im Team.
 
 desk-same-which = Hier geht es vielleicht um dieselbe Person. Vergleichen Sie, bevor Sie entscheiden:

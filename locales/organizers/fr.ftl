@@ -24,17 +24,17 @@ desk-does-find = { $command } – chercher un témoignage
 desk-does-case = { $command } – tout sur une personne disparue
 desk-does-note = { $command } – les notes sur un témoignage
 desk-does-ask = { $command } – poser une question à une famille
-desk-does-write = { $command } – transcrire ce qui a été dit, traduire
+desk-does-write = { $command } – transcrire les réponses vocales, traduire
 desk-does-enter = { $command } – écrire pour une famille
 desk-does-figures = { $command } – les chiffres, avec une image
 desk-does-campaigns = { $command } – combien sont venus par quelle affiche ou quel lien
-desk-does-clock = { $command } – l’heure de votre message quotidien
+desk-does-clock = { $command } – l’heure de votre message du jour
 desk-does-leave = { $command } – fermer votre bureau
-desk-does-team = { $command } – inviter quelqu’un, retirer quelqu’un
-desk-does-quarantine = { $command } – ce qui a été retenu
+desk-does-team = { $command } – inviter quelqu’un ou retirer quelqu’un de l’équipe
+desk-does-quarantine = { $command } – ce qui est en quarantaine
 desk-does-lostphones = { $command } – qui dit avoir perdu son téléphone
 desk-does-export = { $command } – transmettre des témoignages
-desk-does-close = { $command } – ne plus recevoir de témoignages, ou recommencer
+desk-does-close = { $command } – fermer l’accueil des témoignages, ou le rouvrir
 desk-coordinators-only = Seule la coordination peut le faire.
 desk-not-found = Je ne trouve rien qui corresponde.
 desk-nobody-there = Cette personne n’est pas dans l’équipe.
@@ -276,7 +276,7 @@ desk-task-kind-file-not-fetched = Il manque un fichier
 desk-task-kind-code-word-wrong = Mots secrets erronés
 desk-task-kind-link-ended = Témoignages séparés
 desk-task-kind-other = À regarder
-desk-task-about-link-ended = Ce témoignage et un autre ont été séparés : une famille ne permet plus de les comparer. Les autres familles n’en savent rien. Regardez, s’il vous plaît, ce que cela change : notre certitude, le risque.
+desk-task-about-link-ended = Ce témoignage et un autre ont été séparés : une famille ne permet plus de les comparer. Les autres familles n’en apprennent rien. Regardez, s’il vous plaît, ce que cela change : ce qui est certain, le risque.
 desk-write-open = Transcrire, traduire
 desk-write =
     { $count ->
@@ -334,10 +334,10 @@ desk-case-check = Liste de contrôle
 desk-case-out = Sortir un témoignage
 desk-case-meet = Mettre en relation
 desk-case-back = Retour au dossier
-desk-case-keep = Écarter quelqu’un
+desk-case-keep = Fermer à quelqu’un
 desk-case-of-others = Ce témoignage est dans un dossier avec d’autres. Sortez-le d’abord de là.
 
-desk-keep-which = Qui ne doit pas voir ce dossier ? Touchez un numéro : 🚫 veut dire que la personne n’en trouve rien nulle part. Personne n’en est averti. Touchez encore pour la laisser revoir le dossier.
+desk-keep-which = Qui ne doit pas voir ce dossier ? Touchez un numéro. La personne marquée 🚫 n’en trouve rien nulle part, et personne n’en est averti. Touchez encore une fois pour le lui rouvrir.
 desk-keep-nobody = Il n’y a personne d’autre dans l’équipe.
 
 desk-same-which = Ceux-ci parlent peut-être de la même personne. Comparez avant de décider :
@@ -482,7 +482,7 @@ desk-alert-answered = Il y a une réponse pour vous dans /tasks
 desk-alert-task = Quelque chose est à faire aujourd’hui dans /tasks
 desk-alert-link-ended = Il y a du nouveau dans /tasks
 desk-alert-second-yes = Quelque chose attend votre oui dans /export
-desk-alert-handed-over = On vous a transmis quelque chose : /queue
+desk-alert-handed-over = On vous a passé le relais : /queue
 desk-digest =
     En attente aujourd’hui. Nouveaux : { $new }. Urgents : { $urgent }. En cours : { $working }.
     Familles qui n’ont pas encore répondu : { $waiting }. Long silence : { $silent }. Injoignables : { $unreachable }.

@@ -15,24 +15,24 @@ desk-codes-closed = قاتە كود تىم كوپ جازىلدى. 15 مينۋت�
 desk-open = جۇمىس ۇستەلىڭىز ون ەكى ساعات اشىق تۇرادى. نە ىستەۋ كەرەگىن /queue كورسەتەدى، /leave ۇستەلدى جابادى. قالعانىن /desk كورسەتەدى.
 desk-left = جۇمىس ۇستەلىڭىز جابىلدى. سىزگە كورسەتىلگەندەر چاتتان الىندى.
 # One line a command; {$command} is /queue, /tasks …
-desk-does = مۇندا مىنا ىستەردى جاساي الاسىز:
+desk-does = مۇندا مىنالاردى ىستەي الاسىز:
 desk-does-queue = { $command } – وقىلۋىن كۇتىپ تۇرعاندار
-desk-does-tasks = { $command } – ىستەلەتىن جۇمىس جانە مەرزىمى
+desk-does-tasks = { $command } – ىستەيتىن جۇمىس جانە ونىڭ مەرزىمى
 desk-does-find = { $command } – ارىز ىزدەۋ
-desk-does-case = { $command } – ٴبىر جوعالعان كىسى تۋرالى ٴبارى
-desk-does-note = { $command } – ارىز تۋرالى جازبالار
+desk-does-case = { $command } – حابارسىز كەتكەن ٴبىر كىسى تۋرالى ٴبارى
+desk-does-note = { $command } – ارىزعا جازىلعان ەسكەرتپەلەر
 desk-does-ask = { $command } – وتباسىنان سۇراۋ
-desk-does-write = { $command } – داۋىسپەن ايتىلعاندى جازىپ الۋ، اۋدارۋ
-desk-does-enter = { $command } – وتباسىنىڭ اتىنان جازۋ
+desk-does-write = { $command } – داۋىسپەن ايتىلعاندى تىڭداپ جازۋ، اۋدارۋ
+desk-does-enter = { $command } – وتباسى ٴۇشىن جازۋ
 desk-does-figures = { $command } – ساندار، سۋرەتىمەن
-desk-does-campaigns = { $command } – قاي پاراقشا نە سىلتەمەمەن قانشا ادام كەلدى
-desk-does-clock = { $command } – كۇندەلىكتى حابار قاشان كەلەدى
+desk-does-campaigns = { $command } – قاي سىلتەمەمەن قانشا ادام كەلدى
+desk-does-clock = { $command } – كۇندەلىكتى حابارلاما قاشان كەلەدى
 desk-does-leave = { $command } – جۇمىس ۇستەلىن جابۋ
 desk-does-team = { $command } – توپقا شاقىرۋ نەمەسە توپتان شىعارۋ
-desk-does-quarantine = { $command } – ۇستالىپ قالعاندار
-desk-does-lostphones = { $command } – تەلەفونىن جوعالتتىم دەگەندەر
+desk-does-quarantine = { $command } – بولەك قويىلعان ارىزدار
+desk-does-lostphones = { $command } – تەلەفونىم جوعالدى دەگەندەر
 desk-does-export = { $command } – ارىزداردى باسقالارعا بەرۋ
-desk-does-close = { $command } – ارىز قابىلداۋدى توقتاتۋ نەمەسە قايتا باستاۋ
+desk-does-close = { $command } – ارىز قابىلداۋدى توقتاتۋ نەمەسە قايتا اشۋ
 desk-coordinators-only = مۇنى تەك ۇيلەستىرۋشى ىستەي الادى.
 desk-not-found = بۇل بويىنشا ەشتەڭە تاپپادىم.
 desk-nobody-there = بۇل كىسى توپتا جوق.
@@ -264,7 +264,7 @@ desk-task-kind-code-word-wrong = قۇپيا ٴسوز قاتە
 desk-task-kind-link-ended = ارىزدار ٴبولىندى
 desk-task-kind-other = قاراپ شىعۋ كەرەك
 desk-write-open = تىڭداپ جازۋ، اۋدارۋ
-desk-task-about-link-ended = بۇل ارىز ەكىنشى ارىزدان ٴبولىندى: ٴبىر وتباسى ەكەۋىن سالىستىرۋعا ەندى رۇقسات بەرمەيدى. باسقا وتباسىلار مۇنى بىلمەيدى. نە وزگەرەتىنىن قاراپ شىعىڭىز: قانشالىقتى سەنىمدىمىز، قاۋىپ قانداي.
+desk-task-about-link-ended = بۇل ارىز باسقا ٴبىر ارىزدان ٴبولىندى: ٴبىر وتباسى ەكەۋىن سالىستىرۋعا ەندى رۇقسات بەرمەيدى. باسقا وتباسىلارعا بۇل ايتىلمايدى. نە وزگەرەتىنىن قاراپ شىعىڭىزشى: قانشالىقتى انىق، قاۋىپ قانداي.
 desk-write =
     { $count ->
         [0] داۋىسپەن ايتىلعاننىڭ ٴبارى جازىلدى.
@@ -322,7 +322,7 @@ desk-case-back = كىسىگە ورالۋ
 desk-case-keep = بىرەۋگە كورسەتپەۋ
 desk-case-of-others = ول ارىز باسقا ارىزدارمەن بىرگە ٴبىر كىسىگە قوسىلعان. الدىمەن ونى سول جەردەن ٴبولىپ الىڭىز.
 
-desk-keep-which = بۇل كىسى تۋرالى جازىلعاندى كىم كورمەۋى كەرەك؟ ٴنومىرىن باسىڭىز: 🚫 تۇرعان كىسى ونى ەش جەردەن تابا المايدى. ەشكىمگە حابار بەرىلمەيدى. قايتا باسساڭىز، ول كىسى قايتادان كورەدى.
+desk-keep-which = بۇل كىسى تۋرالى ايتىلعاندى كىم كورمەۋى كەرەك؟ ٴنومىرىن باسىڭىز. 🚫 تۇرعان ارىپتەسىڭىز ودان ەش جەردە ەشتەڭە تابا المايدى، بۇل ەشكىمگە ايتىلمايدى. قايتا باسساڭىز، ارىپتەسىڭىز قايتادان كورە الادى.
 desk-keep-nobody = توپتا باسقا ەشكىم جوق.
 
 desk-same-which = بۇلار ٴبىر كىسى تۋرالى بولۋى مۇمكىن. شەشپەس بۇرىن سالىستىرىپ كورىڭىز:
@@ -460,9 +460,9 @@ desk-export-not-allowed = وتباسى بۇلارعا بەرۋگە رۇقسات 
 desk-alert-urgent = شۇعىل ٴبىر نارسە كۇتىپ تۇر: /queue
 desk-alert-answered = سىزگە جاۋاپ بار: /tasks
 desk-alert-task = مەرزىمى بۇگىن جەتەتىن ٴبىر نارسە بار: /tasks
-desk-alert-link-ended = جاڭا نارسە بار: /tasks
-desk-alert-second-yes = ٴسىزدىڭ «ٴيا» دەگەنىڭىزدى كۇتىپ تۇرعان نارسە بار: /export
-desk-alert-handed-over = سىزگە ٴبىر جۇمىس وتكىزىلدى: /queue
+desk-alert-link-ended = جاڭا ٴبىر نارسە بار: /tasks
+desk-alert-second-yes = ٴسىزدىڭ «ٴيا» دەگەنىڭىزدى ٴبىر نارسە كۇتىپ تۇر: /export
+desk-alert-handed-over = سىزگە ٴبىر نارسە وتكىزىلدى: /queue
 desk-digest =
     بۇگىن كۇتىپ تۇرعانى: جاڭا { $new }، شۇعىل { $urgent }، قارالىپ جاتقانى { $working }.
     سۇراق قويىلىپ، ٴالى جاۋاپ بەرمەگەن وتباسىلار: { $waiting }. كوپتەن ٴۇنسىز: { $silent }. حابارلاسا المادىق: { $unreachable }.
@@ -480,7 +480,7 @@ desk-quarantine =
         [one] ٴبىر ارىز بولەك قويىلعان. ونى تاپسىرعان كىسى مۇنى بايقامايدى.
        *[other] { $count } ارىز بولەك قويىلعان. ولاردى تاپسىرعان كىسىلەر مۇنى بايقامايدى.
     }
-desk-quarantine-line = { $since } · ارىز: { $count }
+desk-quarantine-line = { $since } · اككاۋنتتان: { $count }
 desk-quarantine-one = بولەك قويىلعان كۇنى: { $since }. سول اككاۋنتتان: { $count }. سىلتەمە بەلگىسى: { $campaign ->
         [no] جوق
        *[other] { $campaign }

@@ -15,24 +15,24 @@ desk-codes-closed = Қате код тым көп жазылды. 15 минут�
 desk-open = Жұмыс үстеліңіз он екі сағат ашық тұрады. Не істеу керегін /queue көрсетеді, /leave үстелді жабады. Қалғанын /desk көрсетеді.
 desk-left = Жұмыс үстеліңіз жабылды. Сізге көрсетілгендер чаттан алынды.
 # One line a command; {$command} is /queue, /tasks …
-desk-does = Мұнда мына істерді жасай аласыз:
+desk-does = Мұнда мыналарды істей аласыз:
 desk-does-queue = { $command } – оқылуын күтіп тұрғандар
-desk-does-tasks = { $command } – істелетін жұмыс және мерзімі
+desk-does-tasks = { $command } – істейтін жұмыс және оның мерзімі
 desk-does-find = { $command } – арыз іздеу
-desk-does-case = { $command } – бір жоғалған кісі туралы бәрі
-desk-does-note = { $command } – арыз туралы жазбалар
+desk-does-case = { $command } – хабарсыз кеткен бір кісі туралы бәрі
+desk-does-note = { $command } – арызға жазылған ескертпелер
 desk-does-ask = { $command } – отбасынан сұрау
-desk-does-write = { $command } – дауыспен айтылғанды жазып алу, аудару
-desk-does-enter = { $command } – отбасының атынан жазу
+desk-does-write = { $command } – дауыспен айтылғанды тыңдап жазу, аудару
+desk-does-enter = { $command } – отбасы үшін жазу
 desk-does-figures = { $command } – сандар, суретімен
-desk-does-campaigns = { $command } – қай парақша не сілтемемен қанша адам келді
-desk-does-clock = { $command } – күнделікті хабар қашан келеді
+desk-does-campaigns = { $command } – қай сілтемемен қанша адам келді
+desk-does-clock = { $command } – күнделікті хабарлама қашан келеді
 desk-does-leave = { $command } – жұмыс үстелін жабу
 desk-does-team = { $command } – топқа шақыру немесе топтан шығару
-desk-does-quarantine = { $command } – ұсталып қалғандар
-desk-does-lostphones = { $command } – телефонын жоғалттым дегендер
+desk-does-quarantine = { $command } – бөлек қойылған арыздар
+desk-does-lostphones = { $command } – телефоным жоғалды дегендер
 desk-does-export = { $command } – арыздарды басқаларға беру
-desk-does-close = { $command } – арыз қабылдауды тоқтату немесе қайта бастау
+desk-does-close = { $command } – арыз қабылдауды тоқтату немесе қайта ашу
 desk-coordinators-only = Мұны тек үйлестіруші істей алады.
 desk-not-found = Бұл бойынша ештеңе таппадым.
 desk-nobody-there = Бұл кісі топта жоқ.
@@ -264,7 +264,7 @@ desk-task-kind-code-word-wrong = Құпия сөз қате
 desk-task-kind-link-ended = Арыздар бөлінді
 desk-task-kind-other = Қарап шығу керек
 desk-write-open = Тыңдап жазу, аудару
-desk-task-about-link-ended = Бұл арыз екінші арыздан бөлінді: бір отбасы екеуін салыстыруға енді рұқсат бермейді. Басқа отбасылар мұны білмейді. Не өзгеретінін қарап шығыңыз: қаншалықты сенімдіміз, қауіп қандай.
+desk-task-about-link-ended = Бұл арыз басқа бір арыздан бөлінді: бір отбасы екеуін салыстыруға енді рұқсат бермейді. Басқа отбасыларға бұл айтылмайды. Не өзгеретінін қарап шығыңызшы: қаншалықты анық, қауіп қандай.
 desk-write =
     { $count ->
         [0] Дауыспен айтылғанның бәрі жазылды.
@@ -322,7 +322,7 @@ desk-case-back = Кісіге оралу
 desk-case-keep = Біреуге көрсетпеу
 desk-case-of-others = Ол арыз басқа арыздармен бірге бір кісіге қосылған. Алдымен оны сол жерден бөліп алыңыз.
 
-desk-keep-which = Бұл кісі туралы жазылғанды кім көрмеуі керек? Нөмірін басыңыз: 🚫 тұрған кісі оны еш жерден таба алмайды. Ешкімге хабар берілмейді. Қайта бассаңыз, ол кісі қайтадан көреді.
+desk-keep-which = Бұл кісі туралы айтылғанды кім көрмеуі керек? Нөмірін басыңыз. 🚫 тұрған әріптесіңіз одан еш жерде ештеңе таба алмайды, бұл ешкімге айтылмайды. Қайта бассаңыз, әріптесіңіз қайтадан көре алады.
 desk-keep-nobody = Топта басқа ешкім жоқ.
 
 desk-same-which = Бұлар бір кісі туралы болуы мүмкін. Шешпес бұрын салыстырып көріңіз:
@@ -460,9 +460,9 @@ desk-export-not-allowed = Отбасы бұларға беруге рұқсат 
 desk-alert-urgent = Шұғыл бір нәрсе күтіп тұр: /queue
 desk-alert-answered = Сізге жауап бар: /tasks
 desk-alert-task = Мерзімі бүгін жететін бір нәрсе бар: /tasks
-desk-alert-link-ended = Жаңа нәрсе бар: /tasks
-desk-alert-second-yes = Сіздің «иә» дегеніңізді күтіп тұрған нәрсе бар: /export
-desk-alert-handed-over = Сізге бір жұмыс өткізілді: /queue
+desk-alert-link-ended = Жаңа бір нәрсе бар: /tasks
+desk-alert-second-yes = Сіздің «иә» дегеніңізді бір нәрсе күтіп тұр: /export
+desk-alert-handed-over = Сізге бір нәрсе өткізілді: /queue
 desk-digest =
     Бүгін күтіп тұрғаны: жаңа { $new }, шұғыл { $urgent }, қаралып жатқаны { $working }.
     Сұрақ қойылып, әлі жауап бермеген отбасылар: { $waiting }. Көптен үнсіз: { $silent }. Хабарласа алмадық: { $unreachable }.
@@ -480,7 +480,7 @@ desk-quarantine =
         [one] Бір арыз бөлек қойылған. Оны тапсырған кісі мұны байқамайды.
        *[other] { $count } арыз бөлек қойылған. Оларды тапсырған кісілер мұны байқамайды.
     }
-desk-quarantine-line = { $since } · арыз: { $count }
+desk-quarantine-line = { $since } · аккаунттан: { $count }
 desk-quarantine-one = Бөлек қойылған күні: { $since }. Сол аккаунттан: { $count }. Сілтеме белгісі: { $campaign ->
         [no] жоқ
        *[other] { $campaign }

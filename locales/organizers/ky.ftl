@@ -17,24 +17,24 @@ desk-codes-closed = Туура эмес код өтө көп жазылды. О�
 desk-open = Иш столуңуз он эки саатка ачылды. Эмне иш бар экенин /queue көрсөтөт, /leave столду жабат. Калганын /desk көрсөтөт.
 desk-left = Иш столуңуз жабылды. Сизге көрсөтүлгөндөр чаттан алынды.
 # One line a command; {$command} is /queue, /tasks …
-desk-does = Бул жерде мына иштерди жасай аласыз:
+desk-does = Бул жерде муну кыла аласыз:
 desk-does-queue = { $command } – окулушун күтүп тургандар
-desk-does-tasks = { $command } – жасала турган иш жана мөөнөтү
+desk-does-tasks = { $command } – кыла турган иш жана анын мөөнөтү
 desk-does-find = { $command } – арыз издөө
-desk-does-case = { $command } – бир дайынсыз киши жөнүндө баары
+desk-does-case = { $command } – дайынсыз жоголгон бир киши жөнүндө баары
 desk-does-note = { $command } – арыз жөнүндө кыска жазуулар
 desk-does-ask = { $command } – үй-бүлөдөн суроо
-desk-does-write = { $command } – үн менен айтылганды жазуу, которуу
+desk-does-write = { $command } – үн менен айтылганды угуп жазуу, которуу
 desk-does-enter = { $command } – үй-бүлө үчүн жазуу
 desk-does-figures = { $command } – сандар, сүрөтү менен
-desk-does-campaigns = { $command } – кайсы плакат же шилтеме менен канча киши келди
-desk-does-clock = { $command } – күндөлүк кабар качан келет
-desk-does-leave = { $command } – столду жабуу
+desk-does-campaigns = { $command } – кайсы шилтеме менен канча киши келди
+desk-does-clock = { $command } – күн сайынкы билдирүү качан келет
+desk-does-leave = { $command } – иш столун жабуу
 desk-does-team = { $command } – командага чакыруу же командадан чыгаруу
-desk-does-quarantine = { $command } – кармалып калгандар
+desk-does-quarantine = { $command } – бөлөк коюлган арыздар
 desk-does-lostphones = { $command } – телефонум жоголду дегендер
 desk-does-export = { $command } – арыздарды башкаларга берүү
-desk-does-close = { $command } – арыз кабыл алууну токтотуу же кайра баштоо
+desk-does-close = { $command } – арыз кабыл алууну токтотуу же кайра ачуу
 desk-coordinators-only = Муну координатор гана кыла алат.
 desk-not-found = Бул боюнча эч нерсе таба албадым.
 desk-nobody-there = Бул киши командада жок.
@@ -268,9 +268,9 @@ desk-task-kind-reporter-under-16 = Арызды бала берди
 desk-task-kind-unfinished-report = Бүтпөгөн арыз
 desk-task-kind-file-not-fetched = Бир файл жетишпейт
 desk-task-kind-code-word-wrong = Жашыруун сөз туура эмес
-desk-task-kind-link-ended = Арыздар ажыратылды
+desk-task-kind-link-ended = Арыздар бөлүндү
 desk-task-kind-other = Карап көрүү керек
-desk-task-about-link-ended = Бул арыз башка арыздан ажыратылды: бир үй-бүлө экөөнү салыштырууга эми уруксат бербейт. Башка үй-бүлөлөр муну билбейт. Эмне өзгөрөрүн карап чыгыңыз: канчалык ишенебиз, коркунуч кандай.
+desk-task-about-link-ended = Бул арыз башка бир арыздан бөлүндү: бир үй-бүлө экөөнү салыштырууга эми уруксат бербейт. Башка үй-бүлөлөргө бул айтылбайт. Эмне өзгөрөрүн карап чыгыңызчы: канчалык анык, коркунуч кандай.
 desk-write-open = Угуп жазуу, которуу
 desk-write =
     { $count ->
@@ -330,7 +330,7 @@ desk-case-back = Кишиге кайтуу
 desk-case-keep = Бирөөгө көрсөтпөө
 desk-case-of-others = Ал арыз башка арыздар менен бирге бир кишиге кошулган. Адегенде аны ошол жерден бөлүп чыгарыңыз.
 
-desk-keep-which = Бул киши жөнүндө жазылганды ким көрбөшү керек? Номерин басыңыз: 🚫 турган киши аны эч жерден таба албайт. Эч кимге кабар берилбейт. Кайра бассаңыз, ал киши кайра көрө алат.
+desk-keep-which = Бул киши жөнүндө айтылганды ким көрбөшү керек? Номерин басыңыз. 🚫 турган кесиптешиңиз андан эч жерде эч нерсе таба албайт, бул эч кимге айтылбайт. Кайра бассаңыз, кесиптешиңиз кайра көрө алат.
 desk-keep-nobody = Командада башка эч ким жок.
 
 desk-same-which = Булар бир эле киши жөнүндө болушу мүмкүн. Чечерден мурун салыштырып көрүңүз:
@@ -473,8 +473,8 @@ desk-alert-urgent = Шашылыш нерсе күтүп турат: /queue
 desk-alert-answered = Сизге жооп бар: /tasks
 desk-alert-task = Бүгүн мөөнөтү келгени бар: /tasks
 desk-alert-link-ended = Жаңы нерсе бар: /tasks
-desk-alert-second-yes = Сиздин макулдугуңузду күтүп турган нерсе бар: /export
-desk-alert-handed-over = Сизге бир иш өткөрүлүп берилди: /queue
+desk-alert-second-yes = Сиздин «ооба» дегениңизди күтүп турган нерсе бар: /export
+desk-alert-handed-over = Сизге бир нерсе өткөрүлүп берилди: /queue
 desk-digest =
     Бүгүн күтүп турганы: жаңы { $new }, шашылыш { $urgent }, каралып жатканы { $working }.
     Суралып, жооп бере элек үй-бүлө: { $waiting }. Көптөн бери үн жок: { $silent }. Кабарлаша албадык: { $unreachable }.
@@ -492,7 +492,7 @@ desk-quarantine =
         [one] Бир арыз бөлөк коюлган. Арызды тапшырган киши муну байкабайт.
        *[other] { $count } арыз бөлөк коюлган. Арызды тапшырган кишилер муну байкабайт.
     }
-desk-quarantine-line = { $since } · арыз: { $count }
+desk-quarantine-line = { $since } · аккаунттан: { $count }
 desk-quarantine-one = Бөлөк коюлган күнү: { $since }. Ошол эле аккаунттан: { $count }. Шилтеменин белгиси: { $campaign ->
         [no] жок
        *[other] { $campaign }

@@ -19,20 +19,20 @@ desk-does = Dette kan du gjøre her:
 desk-does-queue = { $command } – hva som venter på å bli lest
 desk-does-tasks = { $command } – hva som skal gjøres, og til når
 desk-does-find = { $command } – let etter en rapport
-desk-does-case = { $command } – alt om en savnet person
+desk-does-case = { $command } – alt om en forsvunnet person
 desk-does-note = { $command } – notater om en rapport
 desk-does-ask = { $command } – spør en familie om noe
-desk-does-write = { $command } – skriv ned det som er lest inn, oversett
+desk-does-write = { $command } – skriv ned det som er spilt inn, oversett
 desk-does-enter = { $command } – skriv for en familie
 desk-does-figures = { $command } – tall, med bilde
 desk-does-campaigns = { $command } – hvor mange som kom fra hvilken plakat eller lenke
 desk-does-clock = { $command } – når den daglige meldingen din kommer
 desk-does-leave = { $command } – logg ut
-desk-does-team = { $command } – inviter noen, ta noen ut
-desk-does-quarantine = { $command } – det som ble holdt tilbake
+desk-does-team = { $command } – inviter noen, eller ta noen ut av teamet
+desk-does-quarantine = { $command } – det som er i karantene
 desk-does-lostphones = { $command } – hvem som sier at telefonen er borte
 desk-does-export = { $command } – gi rapporter videre
-desk-does-close = { $command } – ta ikke imot flere rapporter, eller begynn igjen
+desk-does-close = { $command } – slutt å ta imot rapporter, eller åpne igjen
 desk-coordinators-only = Dette kan bare en koordinator gjøre.
 desk-not-found = Jeg finner ingenting på dette.
 desk-nobody-there = Denne personen er ikke med i teamet.
@@ -266,9 +266,9 @@ desk-task-kind-reporter-under-16 = Et barn forteller
 desk-task-kind-unfinished-report = Uferdig rapport
 desk-task-kind-file-not-fetched = En fil mangler
 desk-task-kind-code-word-wrong = Feil kodeord
-desk-task-kind-link-ended = Rapporter skilt
+desk-task-kind-link-ended = Rapporter atskilt
 desk-task-kind-other = Å se på
-desk-task-about-link-ended = Denne rapporten og en annen er skilt fra hverandre: en familie gir ikke lenger lov til at vi sammenligner dem. Andre familier får ikke vite det. Se etter hva som endrer seg: hvor sikre vi er, og risikoen.
+desk-task-about-link-ended = Denne rapporten og en annen er skilt fra hverandre: en familie gir ikke lenger lov til at vi sammenligner dem. Andre familier får ikke vite det. Vær så snill å se etter hva som endrer seg: hvor sikkert vi vet det, og risikoen.
 desk-write-open = Skriv ned, oversett
 desk-write =
     { $count ->
@@ -328,7 +328,7 @@ desk-case-back = Tilbake til saken
 desk-case-keep = Hold noen utenfor
 desk-case-of-others = Den rapporten hører til en sak med andre rapporter. Ta den ut der først.
 
-desk-keep-which = Hvem skal ikke se denne saken? Trykk på et nummer: den som har 🚫, finner ingenting om den noe sted. Ingen får vite det. Trykk igjen, så ser personen den på nytt.
+desk-keep-which = Hvem skal ikke se denne saken? Trykk på et nummer. Den som har 🚫, finner ingenting om den noe sted, og ingen får vite det. Trykk igjen, så kan personen se den på nytt.
 desk-keep-nobody = Ingen andre er med i teamet.
 
 desk-same-which = Disse handler kanskje om samme person. Sammenlign før du bestemmer deg:
@@ -472,7 +472,7 @@ desk-alert-answered = Det er et svar til deg i /tasks
 desk-alert-task = Noe skal gjøres i dag i /tasks
 desk-alert-link-ended = Det er noe nytt i /tasks
 desk-alert-second-yes = Noe venter på ditt ja i /export
-desk-alert-handed-over = Noe er gitt videre til deg: /queue
+desk-alert-handed-over = Du skal ta over noe: /queue
 desk-digest =
     Venter i dag: { $new } nye, { $urgent } som haster, { $working } som noen arbeider med.
     Familier som ikke har svart på spørsmål: { $waiting }. Stille: { $silent }. Ikke å få tak i: { $unreachable }.

@@ -14,7 +14,7 @@ desk-join =
 desk-code-please = Пожалуйста, напишите шесть цифр из приложения.
 desk-code-wrong = Этот код не подходит или уже был использован. Подождите, пожалуйста, следующего и напишите его.
 desk-codes-closed = Слишком много неверных кодов. Попробуйте, пожалуйста, через четверть часа.
-desk-open = Сеанс открыт на двенадцать часов. /queue покажет, что надо сделать, /leave закроет сеанс. /desk — всё остальное.
+desk-open = Сеанс открыт на двенадцать часов. /queue покажет, что надо сделать, /leave закроет сеанс. /desk покажет всё остальное.
 desk-left = Сеанс закрыт. То, что вам показали, убрано из чата.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Вот что здесь можно делать:
@@ -26,15 +26,15 @@ desk-does-note = { $command } – заметки к рассказу
 desk-does-ask = { $command } – спросить семью
 desk-does-write = { $command } – записать сказанное голосом, перевести
 desk-does-enter = { $command } – писать за семью
-desk-does-figures = { $command } – цифры с картинкой
-desk-does-campaigns = { $command } – сколько людей пришло с какого плаката или по какой ссылке
+desk-does-figures = { $command } – цифры, с картинкой
+desk-does-campaigns = { $command } – сколько людей пришло по какому объявлению или ссылке
 desk-does-clock = { $command } – когда приходит ежедневное сообщение
 desk-does-leave = { $command } – закрыть сеанс
 desk-does-team = { $command } – пригласить в команду или убрать из неё
-desk-does-quarantine = { $command } – что задержано
+desk-does-quarantine = { $command } – что в карантине
 desk-does-lostphones = { $command } – кто говорит, что телефон потерян
 desk-does-export = { $command } – передать рассказы дальше
-desk-does-close = { $command } – больше не принимать рассказы или принимать снова
+desk-does-close = { $command } – закрыть приём рассказов или снова открыть
 desk-coordinators-only = Это может только координатор.
 desk-not-found = Ничего такого не нашлось.
 desk-nobody-there = Этого человека нет в команде.
@@ -280,9 +280,9 @@ desk-task-kind-reporter-under-16 = Рассказывает ребёнок
 desk-task-kind-unfinished-report = Незаконченный рассказ
 desk-task-kind-file-not-fetched = Не хватает файла
 desk-task-kind-code-word-wrong = Неверные кодовые слова
-desk-task-kind-link-ended = Рассказы разъединены
+desk-task-kind-link-ended = Рассказы разделены
 desk-task-kind-other = Посмотреть
-desk-task-about-link-ended = Этот рассказ и ещё один разъединены: одна семья больше не разрешает их сравнивать. Другие семьи об этом не узнают. Посмотрите, пожалуйста, что теперь меняется: насколько мы уверены, каков риск.
+desk-task-about-link-ended = Этот рассказ и ещё один разделены: одна семья больше не разрешает их сравнивать. Другим семьям об этом не говорят. Посмотрите, пожалуйста, что теперь меняется: насколько мы уверены, какой риск.
 desk-write-open = Записать, перевести
 desk-write =
     { $count ->
@@ -344,7 +344,7 @@ desk-case-back = Назад к случаю
 desk-case-keep = Закрыть доступ
 desk-case-of-others = Тот рассказ уже в одном случае с другими. Сначала отделите его там.
 
-desk-keep-which = Кто не должен видеть этот случай? Нажмите на номер: 🚫 значит, что этот человек нигде его не найдёт. Никому об этом не сообщается. Нажмите ещё раз, чтобы снова открыть доступ.
+desk-keep-which = Кто не должен видеть этот случай? Нажмите на номер. У кого стоит 🚫, нигде ничего из этого случая не найдёт, и никому об этом не скажут. Нажмите ещё раз, чтобы снова открыть доступ.
 desk-keep-nobody = В команде больше никого нет.
 
 desk-same-which = Возможно, это рассказы об одном человеке. Сравните, прежде чем решать:
@@ -488,9 +488,9 @@ desk-export-not-allowed = Семья не разрешила передават�
 desk-alert-urgent = Что-то срочное ждёт: /queue
 desk-alert-answered = Для вас есть ответ: /tasks
 desk-alert-task = Сегодня подошёл срок: /tasks
-desk-alert-link-ended = Есть что-то новое в /tasks
-desk-alert-second-yes = Что-то ждёт вашего «да» в /export
-desk-alert-handed-over = Вам кое-что передали: /queue
+desk-alert-link-ended = Есть что-то новое: /tasks
+desk-alert-second-yes = Что-то ждёт вашего «да»: /export
+desk-alert-handed-over = Что-то перешло в ваши руки: /queue
 desk-digest =
     Сегодня ждут: новых — { $new }, срочных — { $urgent }, в работе — { $working }.
     Семью спросили, ответа нет: { $waiting }. Молчат: { $silent }. Нет связи: { $unreachable }.

@@ -19,22 +19,22 @@ desk-left = Oturumunuz kapandı. Size gösterilenler kaldırıldı.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Burada yapabilecekleriniz:
 desk-does-queue = { $command } – okunmayı bekleyenler
-desk-does-tasks = { $command } – yapılacak işler ve günleri
+desk-does-tasks = { $command } – yapılacaklar ve günleri
 desk-does-find = { $command } – başvuru aramak
-desk-does-case = { $command } – bir kayıp kişi hakkında her şey
+desk-does-case = { $command } – kayıp bir kişi hakkında her şey
 desk-does-note = { $command } – bir başvuruya ait notlar
 desk-does-ask = { $command } – bir aileye soru sormak
-desk-does-write = { $command } – sesli anlatılanı yazıya geçirmek, çevirmek
+desk-does-write = { $command } – sesle anlatılanı yazıya geçirmek, çevirmek
 desk-does-enter = { $command } – bir aile adına yazmak
 desk-does-figures = { $command } – sayılar, resimle
-desk-does-campaigns = { $command } – hangi afişten ya da bağlantıdan kaç kişi geldi
+desk-does-campaigns = { $command } – hangi duyurudan ya da bağlantıdan kaç kişi geldi
 desk-does-clock = { $command } – günlük mesajınızın saati
 desk-does-leave = { $command } – oturumu kapatmak
 desk-does-team = { $command } – birini davet etmek ya da ekipten çıkarmak
-desk-does-quarantine = { $command } – bekletilen başvurular
+desk-does-quarantine = { $command } – kenara ayrılan başvurular
 desk-does-lostphones = { $command } – telefonunu kaybettiğini söyleyenler
 desk-does-export = { $command } – başvuruları başkalarına vermek
-desk-does-close = { $command } – başvuru almayı durdurmak ya da yeniden başlatmak
+desk-does-close = { $command } – başvuru alımını kapatmak ya da yeniden açmak
 desk-coordinators-only = Bunu yalnız bir koordinatör yapabilir.
 desk-not-found = Böyle bir şey bulamadım.
 desk-nobody-there = Bu kişi ekipte değil.
@@ -270,7 +270,7 @@ desk-task-kind-file-not-fetched = Bir dosya eksik
 desk-task-kind-code-word-wrong = Yanlış gizli kelime
 desk-task-kind-link-ended = Başvurular ayrıldı
 desk-task-kind-other = Bakılacak
-desk-task-about-link-ended = Bu başvuru bir başkasından ayrıldı: bir aile ikisinin karşılaştırılmasına artık izin vermiyor. Öteki ailelerin bundan haberi yok. Ne değişiyor, lütfen bakın: ne kadar eminiz, risk ne.
+desk-task-about-link-ended = Bu başvuru bir başkasından ayrıldı: bir aile ikisinin karşılaştırılmasına artık izin vermiyor. Öteki ailelere bu söylenmez. Lütfen nelerin değiştiğine bakın: ne kadar eminiz, risk ne.
 desk-write-open = Yazıya geçir, çevir
 desk-write =
     { $count ->
@@ -330,7 +330,7 @@ desk-case-back = Vakaya dön
 desk-case-keep = Birine kapat
 desk-case-of-others = O başvuru, başka başvurularla birlikte bir vakada. Önce oradan ayırın.
 
-desk-keep-which = Bu vakayı kim görmemeli? Numaraya dokunun: 🚫 olan kişi onu hiçbir yerde bulamaz. Kimseye haber verilmez. Yeniden dokunursanız o kişi tekrar görebilir.
+desk-keep-which = Bu vakayı kim görmemeli? Bir numaraya dokunun. 🚫 olan kişi vakadan hiçbir yerde hiçbir şey bulamaz, bu kimseye söylenmez. Yeniden dokunursanız o kişi tekrar görebilir.
 desk-keep-nobody = Ekipte başka kimse yok.
 
 desk-same-which = Bunlar aynı kişi hakkında olabilir. Karar vermeden önce karşılaştırın:
@@ -474,7 +474,7 @@ desk-alert-answered = Size bir cevap var: /tasks
 desk-alert-task = Günü bugün gelen bir şey var: /tasks
 desk-alert-link-ended = Yeni bir şey var: /tasks
 desk-alert-second-yes = Onayınızı bekleyen bir şey var: /export
-desk-alert-handed-over = Size bir iş verildi: /queue
+desk-alert-handed-over = Artık sizde olan bir şey var: /queue
 desk-digest =
     Bugün bekleyen: { $new } yeni, { $urgent } acil, { $working } üzerinde çalışılan.
     Sorulup cevap gelmeyen aileler: { $waiting }. Ses vermeyen: { $silent }. Ulaşılamayan: { $unreachable }.

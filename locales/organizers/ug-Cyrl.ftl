@@ -17,20 +17,20 @@ desk-left = Иш үстилиңиз тақалди. Сизгә көрситил�
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Бу йәрдә қилалайдиғанлириңиз:
 desk-does-queue = { $command } – оқушни күтүватқанлар
-desk-does-tasks = { $command } – қилидиған ишлар вә вақти
+desk-does-tasks = { $command } – қилидиған ишлар вә уларниң вақти
 desk-does-find = { $command } – мәлумат издәш
 desk-does-case = { $command } – бир йоқап кәткән киши һәққидә һәммиси
 desk-does-note = { $command } – бир мәлуматниң хатирилири
 desk-does-ask = { $command } – аилидин сораш
-desk-does-write = { $command } – авазда ейтилғанни йезиш, тәрҗимә қилиш
+desk-does-write = { $command } – аваз билән ейтилғанни йезип чиқиш, тәрҗимә қилиш
 desk-does-enter = { $command } – бир аилә үчүн йезип бериш
 desk-does-figures = { $command } – санлар, рәсим билән
 desk-does-campaigns = { $command } – қайси елан яки уланма арқилиқ қанчә киши кәлди
 desk-does-clock = { $command } – күндилик учур қачан келиду
 desk-does-leave = { $command } – иш үстилини тақаш
 desk-does-team = { $command } – гуруппиға чақириш яки чиқириш
-desk-does-quarantine = { $command } – айрип қоюлғанлар
-desk-does-lostphones = { $command } – телефонум йоқалди дегәнләр
+desk-does-quarantine = { $command } – айрип қоюлған мәлуматлар
+desk-does-lostphones = { $command } – телефонум йоқап кәтти дегәнләр
 desk-does-export = { $command } – мәлуматларни башқиларға бериш
 desk-does-close = { $command } – мәлумат қобул қилишни тохтитиш яки қайта башлаш
 desk-coordinators-only = Буни пәқәт маслаштурғучила қилалайду.
@@ -263,7 +263,7 @@ desk-task-kind-file-not-fetched = Бир һөҗҗәт кәм
 desk-task-kind-code-word-wrong = Мәхпий сөз хата
 desk-task-kind-link-ended = Мәлуматлар айрилди
 desk-task-kind-other = Көрүп беқиш керәк
-desk-task-about-link-ended = Бу мәлумат башқа бир мәлуматтин айрилди: бир аилә иккисини селиштурушқа әмди рухсәт бәрмәйду. Башқа аилиләр буни билмәйду. Немә өзгиридиғанлиқини көрүп беқиң: қанчилик ишәнчимиз бар, хәтәр қандақ.
+desk-task-about-link-ended = Бу мәлумат башқа бир мәлуматтин айрилди: бир аилә иккисини селиштурушқа әмди рухсәт бәрмәйду. Башқа аилиләргә бу ейтилмайду. Немә өзгиридиғанлиқини көрүп беқиң: қанчилик ишәнчлик, хәтәр қандақ.
 desk-write-open = Йезиш, тәрҗимә қилиш
 desk-write =
     { $count ->
@@ -322,7 +322,7 @@ desk-case-back = Топламға қайтиш
 desk-case-keep = Бирсигә көрсәтмәслик
 desk-case-of-others = У мәлумат башқилар билән бир топламда. Аввал уни шу йәрдин айриветиң.
 
-desk-keep-which = Бу топламни ким көрмисун? Номурни бесиң: 🚫 қоюлған киши уни һеч йәрдин тапалмайду. Һечкимгә хәвәр қилинмайду. Йәнә бир қетим бассиңиз, у киши қайта көрәләйду.
+desk-keep-which = Бу топламни ким көрмисун? Номурни бесиң. 🚫 Қоюлған киши бу топламдин һеч йәрдә һечнемә тапалмайду, бу һечкимгә ейтилмайду. Йәнә бир қетим бассиңиз, у киши қайта көрәләйду.
 desk-keep-nobody = Гуруппида башқа һечким йоқ.
 
 desk-same-which = Булар бир киши тоғрулуқ болуши мумкин. Қарар қилиштин бурун селиштуруп көрүң:
@@ -461,7 +461,7 @@ desk-alert-urgent = Җиддий бир иш күтүп туриду: /queue
 desk-alert-answered = Сизгә җаваб бар: /tasks
 desk-alert-task = Вақти бүгүн тошидиған бир иш бар: /tasks
 desk-alert-link-ended = Йеңи бир иш бар: /tasks
-desk-alert-second-yes = Разилиқиңизни күтүп турған бир иш бар: /export
+desk-alert-second-yes = «Һәә» дейишиңизни күтүп турған бир иш бар: /export
 desk-alert-handed-over = Сизгә бир иш өткүзүп берилди: /queue
 desk-digest =
     Бүгүн күтүватқанлар: йеңи { $new }, җиддий { $urgent }, ишлиниватқини { $working }.

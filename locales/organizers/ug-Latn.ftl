@@ -17,20 +17,20 @@ desk-left = Ish üstilingiz taqaldi. Sizge körsitilgenler éliwétildi.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Bu yerde qilalaydighanliringiz:
 desk-does-queue = { $command } – oqushni kütüwatqanlar
-desk-does-tasks = { $command } – qilidighan ishlar we waqti
+desk-does-tasks = { $command } – qilidighan ishlar we ularning waqti
 desk-does-find = { $command } – melumat izdesh
 desk-does-case = { $command } – bir yoqap ketken kishi heqqide hemmisi
 desk-does-note = { $command } – bir melumatning xatiriliri
 desk-does-ask = { $command } – a'ilidin sorash
-desk-does-write = { $command } – awazda éytilghanni yézish, terjime qilish
+desk-does-write = { $command } – awaz bilen éytilghanni yézip chiqish, terjime qilish
 desk-does-enter = { $command } – bir a'ile üchün yézip bérish
 desk-does-figures = { $command } – sanlar, resim bilen
 desk-does-campaigns = { $command } – qaysi élan yaki ulanma arqiliq qanche kishi keldi
 desk-does-clock = { $command } – kündilik uchur qachan kélidu
 desk-does-leave = { $command } – ish üstilini taqash
 desk-does-team = { $command } – guruppigha chaqirish yaki chiqirish
-desk-does-quarantine = { $command } – ayrip qoyulghanlar
-desk-does-lostphones = { $command } – téléfonum yoqaldi dégenler
+desk-does-quarantine = { $command } – ayrip qoyulghan melumatlar
+desk-does-lostphones = { $command } – téléfonum yoqap ketti dégenler
 desk-does-export = { $command } – melumatlarni bashqilargha bérish
 desk-does-close = { $command } – melumat qobul qilishni toxtitish yaki qayta bashlash
 desk-coordinators-only = Buni peqet maslashturghuchila qilalaydu.
@@ -263,7 +263,7 @@ desk-task-kind-file-not-fetched = Bir höjjet kem
 desk-task-kind-code-word-wrong = Mexpiy söz xata
 desk-task-kind-link-ended = Melumatlar ayrildi
 desk-task-kind-other = Körüp béqish kérek
-desk-task-about-link-ended = Bu melumat bashqa bir melumattin ayrildi: bir a'ile ikkisini sélishturushqa emdi ruxset bermeydu. Bashqa a'ililer buni bilmeydu. Néme özgiridighanliqini körüp béqing: qanchilik ishenchimiz bar, xeter qandaq.
+desk-task-about-link-ended = Bu melumat bashqa bir melumattin ayrildi: bir a'ile ikkisini sélishturushqa emdi ruxset bermeydu. Bashqa a'ililerge bu éytilmaydu. Néme özgiridighanliqini körüp béqing: qanchilik ishenchlik, xeter qandaq.
 desk-write-open = Yézish, terjime qilish
 desk-write =
     { $count ->
@@ -322,7 +322,7 @@ desk-case-back = Toplamgha qaytish
 desk-case-keep = Birsige körsetmeslik
 desk-case-of-others = U melumat bashqilar bilen bir toplamda. Awwal uni shu yerdin ayriwéting.
 
-desk-keep-which = Bu toplamni kim körmisun? Nomurni bésing: 🚫 qoyulghan kishi uni héch yerdin tapalmaydu. Héchkimge xewer qilinmaydu. Yene bir qétim bassingiz, u kishi qayta köreleydu.
+desk-keep-which = Bu toplamni kim körmisun? Nomurni bésing. 🚫 Qoyulghan kishi bu toplamdin héch yerde héchnéme tapalmaydu, bu héchkimge éytilmaydu. Yene bir qétim bassingiz, u kishi qayta köreleydu.
 desk-keep-nobody = Guruppida bashqa héchkim yoq.
 
 desk-same-which = Bular bir kishi toghruluq bolushi mumkin. Qarar qilishtin burun sélishturup körüng:
@@ -461,7 +461,7 @@ desk-alert-urgent = Jiddiy bir ish kütüp turidu: /queue
 desk-alert-answered = Sizge jawab bar: /tasks
 desk-alert-task = Waqti bügün toshidighan bir ish bar: /tasks
 desk-alert-link-ended = Yéngi bir ish bar: /tasks
-desk-alert-second-yes = Raziliqingizni kütüp turghan bir ish bar: /export
+desk-alert-second-yes = «He'e» déyishingizni kütüp turghan bir ish bar: /export
 desk-alert-handed-over = Sizge bir ish ötküzüp bérildi: /queue
 desk-digest =
     Bügün kütüwatqanlar: yéngi { $new }, jiddiy { $urgent }, ishliniwatqini { $working }.

@@ -17,20 +17,20 @@ desk-left = ئىش ئۈستىلىڭىز تاقالدى. سىزگە كۆرسىت�
 # One line a command; {$command} is /queue, /tasks …
 desk-does = بۇ يەردە قىلالايدىغانلىرىڭىز:
 desk-does-queue = { $command } – ئوقۇشنى كۈتۈۋاتقانلار
-desk-does-tasks = { $command } – قىلىدىغان ئىشلار ۋە ۋاقتى
+desk-does-tasks = { $command } – قىلىدىغان ئىشلار ۋە ئۇلارنىڭ ۋاقتى
 desk-does-find = { $command } – مەلۇمات ئىزدەش
 desk-does-case = { $command } – بىر يوقاپ كەتكەن كىشى ھەققىدە ھەممىسى
 desk-does-note = { $command } – بىر مەلۇماتنىڭ خاتىرىلىرى
 desk-does-ask = { $command } – ئائىلىدىن سوراش
-desk-does-write = { $command } – ئاۋازدا ئېيتىلغاننى يېزىش، تەرجىمە قىلىش
+desk-does-write = { $command } – ئاۋاز بىلەن ئېيتىلغاننى يېزىپ چىقىش، تەرجىمە قىلىش
 desk-does-enter = { $command } – بىر ئائىلە ئۈچۈن يېزىپ بېرىش
 desk-does-figures = { $command } – سانلار، رەسىم بىلەن
 desk-does-campaigns = { $command } – قايسى ئېلان ياكى ئۇلانما ئارقىلىق قانچە كىشى كەلدى
 desk-does-clock = { $command } – كۈندىلىك ئۇچۇر قاچان كېلىدۇ
 desk-does-leave = { $command } – ئىش ئۈستىلىنى تاقاش
 desk-does-team = { $command } – گۇرۇپپىغا چاقىرىش ياكى چىقىرىش
-desk-does-quarantine = { $command } – ئايرىپ قويۇلغانلار
-desk-does-lostphones = { $command } – تېلېفونۇم يوقالدى دېگەنلەر
+desk-does-quarantine = { $command } – ئايرىپ قويۇلغان مەلۇماتلار
+desk-does-lostphones = { $command } – تېلېفونۇم يوقاپ كەتتى دېگەنلەر
 desk-does-export = { $command } – مەلۇماتلارنى باشقىلارغا بېرىش
 desk-does-close = { $command } – مەلۇمات قوبۇل قىلىشنى توختىتىش ياكى قايتا باشلاش
 desk-coordinators-only = بۇنى پەقەت ماسلاشتۇرغۇچىلا قىلالايدۇ.
@@ -263,7 +263,7 @@ desk-task-kind-file-not-fetched = بىر ھۆججەت كەم
 desk-task-kind-code-word-wrong = مەخپىي سۆز خاتا
 desk-task-kind-link-ended = مەلۇماتلار ئايرىلدى
 desk-task-kind-other = كۆرۈپ بېقىش كېرەك
-desk-task-about-link-ended = بۇ مەلۇمات باشقا بىر مەلۇماتتىن ئايرىلدى: بىر ئائىلە ئىككىسىنى سېلىشتۇرۇشقا ئەمدى رۇخسەت بەرمەيدۇ. باشقا ئائىلىلەر بۇنى بىلمەيدۇ. نېمە ئۆزگىرىدىغانلىقىنى كۆرۈپ بېقىڭ: قانچىلىك ئىشەنچىمىز بار، خەتەر قانداق.
+desk-task-about-link-ended = بۇ مەلۇمات باشقا بىر مەلۇماتتىن ئايرىلدى: بىر ئائىلە ئىككىسىنى سېلىشتۇرۇشقا ئەمدى رۇخسەت بەرمەيدۇ. باشقا ئائىلىلەرگە بۇ ئېيتىلمايدۇ. نېمە ئۆزگىرىدىغانلىقىنى كۆرۈپ بېقىڭ: قانچىلىك ئىشەنچلىك، خەتەر قانداق.
 desk-write-open = يېزىش، تەرجىمە قىلىش
 desk-write =
     { $count ->
@@ -322,7 +322,7 @@ desk-case-back = توپلامغا قايتىش
 desk-case-keep = بىرسىگە كۆرسەتمەسلىك
 desk-case-of-others = ئۇ مەلۇمات باشقىلار بىلەن بىر توپلامدا. ئاۋۋال ئۇنى شۇ يەردىن ئايرىۋېتىڭ.
 
-desk-keep-which = بۇ توپلامنى كىم كۆرمىسۇن؟ نومۇرنى بېسىڭ: 🚫 قويۇلغان كىشى ئۇنى ھېچ يەردىن تاپالمايدۇ. ھېچكىمگە خەۋەر قىلىنمايدۇ. يەنە بىر قېتىم باسسىڭىز، ئۇ كىشى قايتا كۆرەلەيدۇ.
+desk-keep-which = بۇ توپلامنى كىم كۆرمىسۇن؟ نومۇرنى بېسىڭ. 🚫 قويۇلغان كىشى بۇ توپلامدىن ھېچ يەردە ھېچنېمە تاپالمايدۇ، بۇ ھېچكىمگە ئېيتىلمايدۇ. يەنە بىر قېتىم باسسىڭىز، ئۇ كىشى قايتا كۆرەلەيدۇ.
 desk-keep-nobody = گۇرۇپپىدا باشقا ھېچكىم يوق.
 
 desk-same-which = بۇلار بىر كىشى توغرۇلۇق بولۇشى مۇمكىن. قارار قىلىشتىن بۇرۇن سېلىشتۇرۇپ كۆرۈڭ:
@@ -461,7 +461,7 @@ desk-alert-urgent = جىددىي بىر ئىش كۈتۈپ تۇرىدۇ: /queue
 desk-alert-answered = سىزگە جاۋاب بار: /tasks
 desk-alert-task = ۋاقتى بۈگۈن توشىدىغان بىر ئىش بار: /tasks
 desk-alert-link-ended = يېڭى بىر ئىش بار: /tasks
-desk-alert-second-yes = رازىلىقىڭىزنى كۈتۈپ تۇرغان بىر ئىش بار: /export
+desk-alert-second-yes = «ھەئە» دېيىشىڭىزنى كۈتۈپ تۇرغان بىر ئىش بار: /export
 desk-alert-handed-over = سىزگە بىر ئىش ئۆتكۈزۈپ بېرىلدى: /queue
 desk-digest =
     بۈگۈن كۈتۈۋاتقانلار: يېڭى { $new }، جىددىي { $urgent }، ئىشلىنىۋاتقىنى { $working }.

@@ -21,20 +21,20 @@ desk-does = Бу ерда шуларни қила оласиз:
 desk-does-queue = { $command } – ўқилишини кутаётганлар
 desk-does-tasks = { $command } – қилинадиган иш ва муддати
 desk-does-find = { $command } – ариза излаш
-desk-does-case = { $command } – бир бедарак одам ҳақида ҳаммаси
+desk-does-case = { $command } – бедарак йўқолган бир киши ҳақида ҳаммаси
 desk-does-note = { $command } – ариза ҳақидаги қайдлар
 desk-does-ask = { $command } – оиладан сўраш
-desk-does-write = { $command } – овозда айтилганини ёзиш, таржима қилиш
+desk-does-write = { $command } – овоз билан айтилганини эшитиб ёзиш, таржима қилиш
 desk-does-enter = { $command } – оила учун ёзиш
-desk-does-figures = { $command } – рақамлар, расм билан
-desk-does-campaigns = { $command } – қайси плакат ёки ҳаволадан неча киши келди
+desk-does-figures = { $command } – сонлар, расм билан
+desk-does-campaigns = { $command } – қайси ҳавола билан неча одам келди
 desk-does-clock = { $command } – кундалик хабар қачон келади
 desk-does-leave = { $command } – иш столини ёпиш
 desk-does-team = { $command } – жамоага чақириш ёки жамоадан чиқариш
-desk-does-quarantine = { $command } – ушлаб қолинганлар
+desk-does-quarantine = { $command } – алоҳида қўйилган аризалар
 desk-does-lostphones = { $command } – телефоним йўқолди деганлар
 desk-does-export = { $command } – аризаларни бошқаларга бериш
-desk-does-close = { $command } – ариза қабулини тўхтатиш ёки қайта бошлаш
+desk-does-close = { $command } – ариза қабулини тўхтатиш ёки қайта очиш
 desk-coordinators-only = Буни фақат координатор қила олади.
 desk-not-found = Бу бўйича ҳеч нарса топа олмадим.
 desk-nobody-there = Бу одам жамоада йўқ.
@@ -270,7 +270,7 @@ desk-task-kind-file-not-fetched = Битта файл етишмайди
 desk-task-kind-code-word-wrong = Махфий сўз нотўғри
 desk-task-kind-link-ended = Аризалар ажратилди
 desk-task-kind-other = Кўриб чиқиш керак
-desk-task-about-link-ended = Бу ариза бошқа аризадан ажратилди: бир оила иккисини солиштиришга энди рози эмас. Бошқа оилалар буни билмайди. Нима ўзгаришини кўриб чиқинг: қанчалик ишонамиз, хавф қандай.
+desk-task-about-link-ended = Бу ариза бошқа бир аризадан ажратилди: бир оила иккисини солиштиришга энди рухсат бермайди. Бошқа оилаларга бу айтилмайди. Нима ўзгаришини кўриб чиқинг, илтимос: қанчалик аниқ, хавф қандай.
 desk-write-open = Эшитиб ёзиш, таржима
 desk-write =
     { $count ->
@@ -327,10 +327,10 @@ desk-case-check = Текширув рўйхати
 desk-case-out = Аризани ажратиш
 desk-case-meet = Оилаларни таништириш
 desk-case-back = Кишига қайтиш
-desk-case-keep = Кимгадир кўрсатмаслик
+desk-case-keep = Бировга кўрсатмаслик
 desk-case-of-others = У ариза бошқа аризалар билан бирга бир кишига қўшилган. Аввал уни ўша ердан ажратинг.
 
-desk-keep-which = Бу киши ҳақидаги ёзувларни ким кўрмаслиги керак? Рақамини босинг: 🚫 турган одам уни ҳеч қаердан топа олмайди. Ҳеч кимга айтилмайди. Яна боссангиз, у одам яна кўра олади.
+desk-keep-which = Бу киши ҳақида айтилганини ким кўрмаслиги керак? Рақамини босинг. 🚫 турган одам ундан ҳеч қаерда ҳеч нарса топа олмайди, бу ҳеч кимга айтилмайди. Яна боссангиз, у одам яна кўра олади.
 desk-keep-nobody = Жамоада бошқа ҳеч ким йўқ.
 
 desk-same-which = Булар бир киши ҳақида бўлиши мумкин. Ҳал қилишдан олдин солиштириб кўринг:
@@ -473,8 +473,8 @@ desk-alert-urgent = Шошилинч нарса кутиб турибди: /queu
 desk-alert-answered = Сизга жавоб бор: /tasks
 desk-alert-task = Бугун муддати келадигани бор: /tasks
 desk-alert-link-ended = Янги нарса бор: /tasks
-desk-alert-second-yes = Розилигингизни кутиб турган нарса бор: /export
-desk-alert-handed-over = Сизга бир иш берилди: /queue
+desk-alert-second-yes = “Ҳа” дейишингизни кутиб турган нарса бор: /export
+desk-alert-handed-over = Сизга бир нарса ўтказилди: /queue
 desk-digest =
     Бугун кутиб тургани: янги { $new }, шошилинч { $urgent }, кўрилаётгани { $working }.
     Сўралиб, ҳали жавоб бермаган оила: { $waiting }. Анчадан бери жим: { $silent }. Боғлана олмадик: { $unreachable }.
@@ -492,7 +492,7 @@ desk-quarantine =
         [one] Битта ариза алоҳида қўйилган. Уни топширган одам буни сезмайди.
        *[other] { $count } та ариза алоҳида қўйилган. Уларни топширган одамлар буни сезмайди.
     }
-desk-quarantine-line = { $since } · ариза: { $count }
+desk-quarantine-line = { $since } · аккаунтдан: { $count }
 desk-quarantine-one = Алоҳида қўйилган куни: { $since }. Шу аккаунтдан: { $count }. Ҳавола белгиси: { $campaign ->
         [no] йўқ
        *[other] { $campaign }

@@ -21,20 +21,20 @@ desk-does = Bu yerda shularni qila olasiz:
 desk-does-queue = { $command } – oʻqilishini kutayotganlar
 desk-does-tasks = { $command } – qilinadigan ish va muddati
 desk-does-find = { $command } – ariza izlash
-desk-does-case = { $command } – bir bedarak odam haqida hammasi
+desk-does-case = { $command } – bedarak yoʻqolgan bir kishi haqida hammasi
 desk-does-note = { $command } – ariza haqidagi qaydlar
 desk-does-ask = { $command } – oiladan soʻrash
-desk-does-write = { $command } – ovozda aytilganini yozish, tarjima qilish
+desk-does-write = { $command } – ovoz bilan aytilganini eshitib yozish, tarjima qilish
 desk-does-enter = { $command } – oila uchun yozish
-desk-does-figures = { $command } – raqamlar, rasm bilan
-desk-does-campaigns = { $command } – qaysi plakat yoki havoladan necha kishi keldi
+desk-does-figures = { $command } – sonlar, rasm bilan
+desk-does-campaigns = { $command } – qaysi havola bilan necha odam keldi
 desk-does-clock = { $command } – kundalik xabar qachon keladi
 desk-does-leave = { $command } – ish stolini yopish
 desk-does-team = { $command } – jamoaga chaqirish yoki jamoadan chiqarish
-desk-does-quarantine = { $command } – ushlab qolinganlar
+desk-does-quarantine = { $command } – alohida qoʻyilgan arizalar
 desk-does-lostphones = { $command } – telefonim yoʻqoldi deganlar
 desk-does-export = { $command } – arizalarni boshqalarga berish
-desk-does-close = { $command } – ariza qabulini toʻxtatish yoki qayta boshlash
+desk-does-close = { $command } – ariza qabulini toʻxtatish yoki qayta ochish
 desk-coordinators-only = Buni faqat koordinator qila oladi.
 desk-not-found = Bu boʻyicha hech narsa topa olmadim.
 desk-nobody-there = Bu odam jamoada yoʻq.
@@ -270,7 +270,7 @@ desk-task-kind-file-not-fetched = Bitta fayl yetishmaydi
 desk-task-kind-code-word-wrong = Maxfiy soʻz notoʻgʻri
 desk-task-kind-link-ended = Arizalar ajratildi
 desk-task-kind-other = Koʻrib chiqish kerak
-desk-task-about-link-ended = Bu ariza boshqa arizadan ajratildi: bir oila ikkisini solishtirishga endi rozi emas. Boshqa oilalar buni bilmaydi. Nima oʻzgarishini koʻrib chiqing: qanchalik ishonamiz, xavf qanday.
+desk-task-about-link-ended = Bu ariza boshqa bir arizadan ajratildi: bir oila ikkisini solishtirishga endi ruxsat bermaydi. Boshqa oilalarga bu aytilmaydi. Nima oʻzgarishini koʻrib chiqing, iltimos: qanchalik aniq, xavf qanday.
 desk-write-open = Eshitib yozish, tarjima
 desk-write =
     { $count ->
@@ -327,10 +327,10 @@ desk-case-check = Tekshiruv roʻyxati
 desk-case-out = Arizani ajratish
 desk-case-meet = Oilalarni tanishtirish
 desk-case-back = Kishiga qaytish
-desk-case-keep = Kimgadir koʻrsatmaslik
+desk-case-keep = Birovga koʻrsatmaslik
 desk-case-of-others = U ariza boshqa arizalar bilan birga bir kishiga qoʻshilgan. Avval uni oʻsha yerdan ajrating.
 
-desk-keep-which = Bu kishi haqidagi yozuvlarni kim koʻrmasligi kerak? Raqamini bosing: 🚫 turgan odam uni hech qayerdan topa olmaydi. Hech kimga aytilmaydi. Yana bossangiz, u odam yana koʻra oladi.
+desk-keep-which = Bu kishi haqida aytilganini kim koʻrmasligi kerak? Raqamini bosing. 🚫 turgan odam undan hech qayerda hech narsa topa olmaydi, bu hech kimga aytilmaydi. Yana bossangiz, u odam yana koʻra oladi.
 desk-keep-nobody = Jamoada boshqa hech kim yoʻq.
 
 desk-same-which = Bular bir kishi haqida boʻlishi mumkin. Hal qilishdan oldin solishtirib koʻring:
@@ -473,8 +473,8 @@ desk-alert-urgent = Shoshilinch narsa kutib turibdi: /queue
 desk-alert-answered = Sizga javob bor: /tasks
 desk-alert-task = Bugun muddati keladigani bor: /tasks
 desk-alert-link-ended = Yangi narsa bor: /tasks
-desk-alert-second-yes = Roziligingizni kutib turgan narsa bor: /export
-desk-alert-handed-over = Sizga bir ish berildi: /queue
+desk-alert-second-yes = “Ha” deyishingizni kutib turgan narsa bor: /export
+desk-alert-handed-over = Sizga bir narsa oʻtkazildi: /queue
 desk-digest =
     Bugun kutib turgani: yangi { $new }, shoshilinch { $urgent }, koʻrilayotgani { $working }.
     Soʻralib, hali javob bermagan oila: { $waiting }. Anchadan beri jim: { $silent }. Bogʻlana olmadik: { $unreachable }.
@@ -492,7 +492,7 @@ desk-quarantine =
         [one] Bitta ariza alohida qoʻyilgan. Uni topshirgan odam buni sezmaydi.
        *[other] { $count } ta ariza alohida qoʻyilgan. Ularni topshirgan odamlar buni sezmaydi.
     }
-desk-quarantine-line = { $since } · ariza: { $count }
+desk-quarantine-line = { $since } · akkauntdan: { $count }
 desk-quarantine-one = Alohida qoʻyilgan kuni: { $since }. Shu akkauntdan: { $count }. Havola belgisi: { $campaign ->
         [no] yoʻq
        *[other] { $campaign }
