@@ -29,7 +29,7 @@ def looked_through(tx: Session, archive: Archive, rows: Sequence[Report]) -> lis
 
 def _data_keys(tx: Session, archive: Archive, report_ids: Sequence[str]) -> dict[str, Mapping[Purpose, DataKey]]:
     """Both data keys of each report, unwrapped with the server's own key."""
-    custody, us = archive.custody, archive.custody.server_key.recipient.id
+    custody, us = archive.custody, archive.custody.own_id
     wrapped = keys.wrapped_to(tx, us, report_ids)
 
     def ours(report_id: str, purpose: Purpose) -> list[Wrapped]:

@@ -43,6 +43,11 @@ class Custody:
         object.__setattr__(self, "_transient_key", DataKey(self._derived(TRANSIENT_KEY)))
         object.__setattr__(self, "_trail_key", self._derived(TRAIL_KEY))
 
+    @property
+    def own_id(self) -> str:
+        """The recipient we are: what is wrapped to it, `unwrap` opens."""
+        return self.server_key.recipient.id
+
     def new_data_key(self) -> DataKey:
         return envelope.new_data_key()
 

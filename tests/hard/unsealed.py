@@ -15,6 +15,8 @@ SALT = bytes(32)
 class Unsealed:
     """What a program without sealing would do."""
 
+    own_id = "nobody"
+
     def new_data_key(self) -> DataKey:
         return DataKey(SecretBytes(bytes(32)))
 
