@@ -10,6 +10,7 @@ from typing import TypeVar
 from telegram import Bot, InputFile, Message
 from telegram.error import BadRequest, Forbidden, NetworkError, RetryAfter, TelegramError, TimedOut
 
+from handlers.blanking import deleted_or_emptied
 from handlers.scene import Change
 from handlers.screen import Button, File, Row, Screen
 from handlers.wire import Json, Wire
@@ -73,11 +74,11 @@ class Messenger:
         sent = await self._try(lambda: self._wire.call("sendMessage", said))
         return int(sent["message_id"])
 
-    async def take_away(self, chat_id: int, message_id: int) -> bool:
-        """Delete a message. False if it is there still; one that is gone, or too old to be deleted, is no failure."""
+    async def take_away(self, chat_id: int, message_id: int, instead: str) -> bool:
+        """Delete a message, or empty it where it is too old for that. False if it is there still."""
         place = {"chat_id": chat_id, "message_id": message_id}
         try:
-            await self._try(lambda: self._wire.tell("deleteMessage", place))
+            await self._try(lambda: deleted_or_emptied(self._bot, self._wire, place, instead))
         except Undeliverable as failure:
             return failure.permanent
         return True

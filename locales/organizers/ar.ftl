@@ -16,6 +16,7 @@ desk-code-wrong = هذه الأرقام غير صحيحة، أو استُعمل�
 desk-codes-closed = كثرت المحاولات الخاطئة. حاولوا من جديد بعد ربع ساعة من فضلكم.
 desk-open = جلستكم مفتوحة اثنتي عشرة ساعة. /queue يعرض ما ينتظر العمل، و /leave يغلقها. و /desk يعرض كل ما عدا ذلك.
 desk-left = أُغلقت جلستكم، وأُزيل من المحادثة ما عُرض عليكم.
+desk-taken-away = أُزيلت هذه الرسالة.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = هذا ما يمكنكم عمله هنا:
 desk-does-queue = { $command } – ما ينتظر القراءة

@@ -16,6 +16,7 @@ desk-code-wrong = Diese Ziffern stimmen nicht oder wurden schon benutzt. Bitte w
 desk-codes-closed = Zu oft falsche Ziffern. Bitte versuchen Sie es in einer Viertelstunde noch einmal.
 desk-open = Ihr Zugang ist zwölf Stunden offen. /queue zeigt, was zu tun ist, /leave schließt ihn. /desk zeigt alles andere.
 desk-left = Ihr Zugang ist geschlossen. Was Ihnen gezeigt wurde, ist weggeräumt.
+desk-taken-away = Diese Nachricht wurde entfernt.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Das können Sie hier tun:
 desk-does-queue = { $command } – was zu lesen ist

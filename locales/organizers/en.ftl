@@ -14,6 +14,7 @@ desk-code-wrong = This code is not right, or was used before. Please wait for th
 desk-codes-closed = Too many wrong codes. Please try again in a quarter of an hour.
 desk-open = Your desk is open for twelve hours. /queue shows what there is to do, /leave closes it. /desk shows everything else.
 desk-left = Your desk is closed. What you were shown is taken away.
+desk-taken-away = This was taken away.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = This is what you can do here:
 desk-does-queue = { $command } – what waits to be read

@@ -16,6 +16,7 @@ desk-code-wrong = Ces chiffres ne sont pas les bons, ou ont déjà servi. Attend
 desk-codes-closed = Trop de chiffres faux d’affilée. Réessayez dans un quart d’heure, s’il vous plaît.
 desk-open = Votre bureau est ouvert pour douze heures. /queue montre ce qu’il y a à faire, /leave le ferme. /desk montre tout le reste.
 desk-left = Votre bureau est fermé. Ce qui vous a été montré a été retiré.
+desk-taken-away = Ce message a été retiré.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Voici ce que vous pouvez faire ici :
 desk-does-queue = { $command } – ce qui attend d’être lu

@@ -14,6 +14,7 @@ desk-code-wrong = Koden stemmer ikke, eller er brukt før. Vær så snill å ven
 desk-codes-closed = For mange feil koder. Prøv gjerne igjen om et kvarter.
 desk-open = Du er logget inn i tolv timer. /queue viser hva som skal gjøres, /leave logger deg ut. /desk viser alt annet.
 desk-left = Du er logget ut. Det du fikk se, er tatt bort.
+desk-taken-away = Denne meldingen er fjernet.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Dette kan du gjøre her:
 desk-does-queue = { $command } – hva som venter på å bli lest

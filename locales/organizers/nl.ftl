@@ -14,6 +14,7 @@ desk-code-wrong = Deze code klopt niet, of is al gebruikt. Wacht alstublieft op 
 desk-codes-closed = Te vaak een verkeerde code. Probeer het alstublieft over een kwartier nog eens.
 desk-open = Uw werkplek is twaalf uur open. /queue toont wat er te doen is, /leave sluit de werkplek. /desk toont de rest.
 desk-left = Uw werkplek is gesloten. Wat u te zien kreeg, is weggehaald.
+desk-taken-away = Dit bericht is weggehaald.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Dit kunt u hier doen:
 desk-does-queue = { $command } – wat er te lezen is

@@ -14,6 +14,7 @@ desk-code-wrong = Koden stämmer inte, eller har redan använts. Vänta på näs
 desk-codes-closed = För många fel koder. Försök gärna igen om en kvart.
 desk-open = Du är inloggad i tolv timmar. /queue visar vad som finns att göra, /leave loggar ut dig. /desk visar allt annat.
 desk-left = Du är utloggad. Det du fick se är borttaget.
+desk-taken-away = Det här meddelandet har tagits bort.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Det här kan du göra:
 desk-does-queue = { $command } – vad som väntar på att läsas

@@ -16,6 +16,7 @@ desk-code-wrong = Bu kod doğru değil ya da daha önce kullanılmış. Lütfen 
 desk-codes-closed = Çok fazla yanlış kod yazıldı. Lütfen on beş dakika sonra yeniden deneyin.
 desk-open = Oturumunuz on iki saat açık. /queue yapılacakları gösterir, /leave oturumu kapatır. Gerisini /desk gösterir.
 desk-left = Oturumunuz kapandı. Size gösterilenler kaldırıldı.
+desk-taken-away = Bu mesaj kaldırıldı.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Burada yapabilecekleriniz:
 desk-does-queue = { $command } – okunmayı bekleyenler

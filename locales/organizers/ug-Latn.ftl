@@ -14,6 +14,7 @@ desk-code-wrong = Bu kod toghra emes yaki ilgiri ishlitilgen. Kéyinki kod chiqq
 desk-codes-closed = Xata kod bek köp yézildi. 15 minuttin kéyin yene sinap béqing.
 desk-open = Ish üstilingiz on ikki sa'et ochuq turidu. Qilidighan ishlarni körüsh: /queue, taqash: /leave. Qalghanliri: /desk.
 desk-left = Ish üstilingiz taqaldi. Sizge körsitilgenler éliwétildi.
+desk-taken-away = Bu uchur éliwétildi.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Bu yerde qilalaydighanliringiz:
 desk-does-queue = { $command } – oqushni kütüwatqanlar

@@ -16,6 +16,7 @@ desk-code-wrong = Bu kod notoʻgʻri yoki oldin ishlatilgan. Keyingisini kutib, 
 desk-codes-closed = Notoʻgʻri kod juda koʻp yozildi. Oʻn besh daqiqadan keyin yana urinib koʻring, iltimos.
 desk-open = Ish stolingiz oʻn ikki soatga ochildi. Qanday ish borligini /queue koʻrsatadi, /leave stolni yopadi. Qolganini /desk koʻrsatadi.
 desk-left = Ish stolingiz yopildi. Sizga koʻrsatilganlari chatdan olindi.
+desk-taken-away = Bu xabar olib tashlandi.
 # One line a command; {$command} is /queue, /tasks …
 desk-does = Bu yerda shularni qila olasiz:
 desk-does-queue = { $command } – oʻqilishini kutayotganlar

@@ -16,6 +16,7 @@ desk-code-wrong = 這個碼不對，或者已經用過了。請等下一個碼�
 desk-codes-closed = 寫錯的次數太多了。請過一刻鐘再試。
 desk-open = 您的工作臺打開了，可以用十二個小時。/queue 看有什麼要做，/leave 關上。/desk 看其他的。
 desk-left = 您的工作臺關上了。給您看過的內容都已經收走。
+desk-taken-away = 這條消息已經收走了。
 # One line a command; {$command} is /queue, /tasks …
 desk-does = 您在這裡可以做這些：
 desk-does-queue = { $command } – 有什麼等著看

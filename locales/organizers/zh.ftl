@@ -16,6 +16,7 @@ desk-code-wrong = 这个码不对，或者已经用过了。请等下一个码�
 desk-codes-closed = 写错的次数太多了。请过一刻钟再试。
 desk-open = 您的工作台打开了，可以用十二个小时。/queue 看有什么要做，/leave 关上。/desk 看其他的。
 desk-left = 您的工作台关上了。给您看过的内容都已经收走。
+desk-taken-away = 这条消息已经收走了。
 # One line a command; {$command} is /queue, /tasks …
 desk-does = 您在这里可以做这些：
 desk-does-queue = { $command } – 有什么等着看

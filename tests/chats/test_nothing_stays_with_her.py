@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import AsyncIterator
+from datetime import timedelta
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
-from handlers.scene import Room
+from handlers.blanking import SIZE
+from handlers.heard import Command, Heard
+from handlers.scene import Room, Spoken
+from handlers.screen import File, Screen
 from playground import PocketTelegram
 from playground.chat_file import ChatLine, parsed
 from playground.clock import VirtualClock
@@ -80,6 +86,35 @@ async def test_a_question_said_again_after_a_crash_says_no_word_of_the_family(li
     await living.database.run(lambda tx: outbox.prompt_due(tx, found.id, about, now))
     await living.tick()
     assert text_of(player.spoken()[-1]).startswith("You were writing for a family.")
+
+
+async def test_what_is_too_old_to_be_deleted_is_emptied(living: Living) -> None:
+    """The bot was away for three days: Telegram deletes nothing that old."""
+    player = Player(living)
+    await player.play(until("> /mine\n", after="> Salim H."))
+    phone = player.person.id
+    assert living.bot is not None
+    assert living.database is not None
+    desk = await living.database.read(lambda tx: living_room(living).speakers.find(tx, phone))
+    assert desk is not None
+    living.pocket.clock.advance(timedelta(minutes=1))
+    picture = Screen("Salim", file=File("photo.png", a_picture(), picture=True), protected=True)
+    spoken = Spoken((picture,), desk=desk.id)
+    await living.bot.speaking.say(Heard(0, phone, 0, None, Command("x")), spoken)
+    shown_before = [each["message_id"] for each in player.spoken() if each.get("has_protected_content")]
+    living.pocket.clock.advance(timedelta(days=3))
+    await taken_away(living)
+    left = {each["message_id"]: each for each in player.spoken()}
+    emptied = [left[each] for each in shown_before]
+    assert {each.get("text", each.get("caption")) for each in emptied} == {"This was taken away."}
+    assert [each for each in emptied if "reply_markup" in each] == []
+    assert {each["photo"][-1]["width"] for each in emptied if "photo" in each} == {SIZE[0]}
+
+
+def a_picture() -> bytes:
+    written = BytesIO()
+    Image.new("RGB", (640, 480)).save(written, "PNG")
+    return written.getvalue()
 
 
 def living_room(living: Living) -> Room:

@@ -11,6 +11,8 @@ ALLOWED = {
     "handlers/speaking.py": {"send", "send_once", "change"},
 }
 """Where the messenger may be told to say something: after the commit of an update, or of a row of the outbox."""
+EMPTYING = "handlers/blanking.py"
+"""The messenger's own: it says nothing new."""
 
 
 def calls(path: Path) -> Iterator[tuple[str, str]]:
@@ -44,7 +46,13 @@ def test_only_the_messenger_calls_telegram_to_say_something() -> None:
         by_wire = '"sendMessage"' in source or '"editMessage' in source
         if by_bot or by_wire:
             found.add(path.relative_to(ROOT).as_posix())
-    assert found == {"handlers/messenger.py"}
+    assert found == {"handlers/messenger.py", EMPTYING}
+
+
+def test_only_the_messenger_empties_what_is_too_old_to_be_deleted() -> None:
+    module = EMPTYING.removesuffix(".py").replace("/", ".")
+    users = {path.relative_to(ROOT).as_posix() for path in files() if module in path.read_text(encoding="utf-8")}
+    assert users == {"handlers/messenger.py"}
 
 
 def test_who_speaks_unprompted_has_a_row_of_the_outbox_in_hand() -> None:
