@@ -83,9 +83,10 @@ class Forgetting:
     def _leave_nothing_behind(self, tx: Session, row: Report, *, keep_reporter: bool) -> None:
         """What the inbox still holds of her goes too."""
         reporter, left = reporters.get(tx, row.reporter_id), reports.of_reporter(tx, row.reporter_id)
+        she_is_gone = not left and not keep_reporter and (reporter is None or reporter.organizer_id is None)
         if reporter is not None:
-            inbox.forget(tx, reporter.chat_index)
-        if not left and not keep_reporter and (reporter is None or reporter.organizer_id is None):
+            inbox.forget(tx, reporter.chat_index, she_is_gone=she_is_gone)
+        if she_is_gone:
             reporters.erase(tx, row.reporter_id)
         elif reporter is not None and reporter.current_report_id in {None, row.id}:
             open_ones = [each.id for each in left if each.erase_at is None]

@@ -126,12 +126,13 @@ def depth(tx: Session) -> int:
     return int(dialects.execute(tx, _DEPTH).scalar_one())
 
 
-def forget(tx: Session, lane: bytes) -> None:
+def forget(tx: Session, lane: bytes, *, she_is_gone: bool = False) -> None:
     """Let go of everything one chat said. Ids stay, without a chat, so that no update is taken twice.
 
-    What waits, and what is just being said, goes when that is done.
+    What waits goes when it is done; what is just being said when it was said, or now, if `she_is_gone`.
     """
-    these = (_INBOX.c.lane == lane) & _INBOX.c.state.not_in([InboxState.WAITING, InboxState.UNSAID])
+    stays = [InboxState.WAITING] if she_is_gone else [InboxState.WAITING, InboxState.UNSAID]
+    these = (_INBOX.c.lane == lane) & _INBOX.c.state.not_in(stays)
     dialects.execute(tx, update(_INBOX).where(these).values(lane=b"", sealed=None, state=InboxState.DONE))
 
 

@@ -89,6 +89,17 @@ async def test_forgetting_a_chat_leaves_what_is_just_being_said_to_it(database: 
     assert await database.run(use) == [(1, b"hers")]
 
 
+async def test_whoever_is_gone_is_answered_nothing_more_and_leaves_no_lane(database: Database) -> None:
+    def use(tx: Session) -> list[tuple[int, bytes]]:
+        inbox.keep(tx, [update(1, b"hers"), update(2, b"hers")])
+        inbox.answered(tx, 1, NOW)
+        inbox.forget(tx, b"hers", she_is_gone=True)
+        return inbox.unsaid(tx, NOW)
+
+    assert await database.run(use) == []
+    assert await database.read(lanes) == {1: b"", 2: b"hers"}
+
+
 async def test_failures_are_counted_and_what_was_given_up_can_be_taken_up_again(database: Database) -> None:
     def use(tx: Session) -> tuple[list[int], list[int], int, list[tuple[int, int]]]:
         inbox.keep(tx, [update(1), update(2)])
