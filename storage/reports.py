@@ -52,10 +52,10 @@ def by_code(tx: Session, code_index: bytes) -> Report | None:
     return dialects.one(tx, Report, _BY_CODE, {"index": code_index})
 
 
-def hold(tx: Session, report_id: str, revision: int) -> bool:
-    """Nobody changes it until the transaction ends. False if somebody has since this revision."""
-    this = select(_REPORT.c.id).where(_REPORT.c.id == report_id, _REPORT.c.revision == revision)
-    return dialects.execute(tx, this.with_for_update()).first() is not None
+def hold(tx: Session, report_ids: Collection[str]) -> None:
+    """Nobody else changes these until the transaction ends; read them after this. SQLite has one writer anyway."""
+    these = select(_REPORT.c.id).where(_REPORT.c.id.in_(report_ids)).order_by(_REPORT.c.id)
+    dialects.execute(tx, these.with_for_update()).all()
 
 
 def of_reporter(tx: Session, reporter_id: str) -> list[Report]:
@@ -142,9 +142,7 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
     stored = list(dialects.execute(tx, names).scalars())
     shown_cases.hide_report(tx, report_id, at)
     exports.let_go(tx, report_id)
-    introduction = dialects.table_of(Introduction)
-    told = (introduction.c.one == report_id) | (introduction.c.other == report_id)
-    dialects.execute(tx, delete(introduction).where(told))
+    _drop_introductions(tx, report_id)
     for record in HANGING_ON_IT:
         table = dialects.table_of(record)
         dialects.execute(tx, delete(table).where(table.c.report_id == report_id))
@@ -159,6 +157,12 @@ def erase(tx: Session, report_id: str, at: datetime) -> list[str]:
     if row is not None and row.case_id is not None:
         case_files.drop_empty(tx, row.case_id)
     return stored
+
+
+def _drop_introductions(tx: Session, report_id: str) -> None:
+    introduction = dialects.table_of(Introduction)
+    told = (introduction.c.one == report_id) | (introduction.c.other == report_id)
+    dialects.execute(tx, delete(introduction).where(told))
 
 
 def _let_go(tx: Session, report_id: str) -> None:

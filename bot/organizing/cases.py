@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from operator import attrgetter
 
 from bot.archive import OpenReport
 from bot.comparing import may_be_compared
@@ -127,11 +126,10 @@ class Cases:
 
     def link(self, tx: Session, who: AtWork, pair: tuple[str, str], now: datetime) -> None:
         """Both tell of the same person: the second joins the case of the first. Both words stay as they are."""
+        reports.hold(tx, pair)  # a family may be taking its yes back in this moment
         one, other = (self._opening.report(tx, who, each, now, "compared") for each in pair)
         if one.id == other.id or not (may_be_compared(one) and may_be_compared(other)):
             raise Refusal("desk-match-no-consent")
-        if not all(reports.hold(tx, each.id, each.row.revision) for each in sorted((one, other), key=attrgetter("id"))):
-            raise Refusal("desk-match-no-consent")  # a family is just answering: perhaps it takes its yes back
         left = other.row.case_id
         if left is not None and left != one.row.case_id and len(case_files.reports_of(tx, left)) > 1:
             raise Refusal("desk-case-of-others")

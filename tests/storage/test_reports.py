@@ -1,5 +1,8 @@
 """Reporters, reports, their keys and moves, as they are kept and found."""
 
+import asyncio
+from threading import Event
+
 import pytest
 from sqlalchemy.exc import IntegrityError
 
@@ -40,14 +43,24 @@ async def test_a_report_is_touched_only_at_the_revision_that_was_read(database: 
     assert await database.run(touch) == (True, False, False, 1, True)
 
 
-async def test_a_report_is_held_only_at_the_revision_that_was_read(database: Database) -> None:
-    def hold(tx: Session) -> list[bool]:
-        report = add_report(tx)
-        held = [reports.hold(tx, report.id, 0)]
-        reports.touch(tx, report.id, 0, LATER)
-        return [*held, reports.hold(tx, report.id, 0), reports.hold(tx, report.id, 1), reports.hold(tx, "none", 0)]
+@pytest.mark.postgres
+async def test_nobody_else_changes_a_report_while_it_is_held(postgres_database: Database) -> None:
+    hers, another = [await postgres_database.run(lambda tx: add_report(tx).id) for _ in range(2)]
+    held, let_go = Event(), Event()
 
-    assert await database.run(hold) == [True, False, True, False]
+    def hold(tx: Session) -> None:
+        reports.hold(tx, [hers, "no report"])
+        held.set()
+        assert let_go.wait(20)
+
+    holding = asyncio.create_task(postgres_database.run(hold))
+    assert await asyncio.to_thread(held.wait, 20)
+    waiting = asyncio.create_task(postgres_database.run(lambda tx: reports.touch(tx, hers, 0, LATER)))
+    assert await postgres_database.run(lambda tx: reports.touch(tx, another, 0, LATER))
+    done, _ = await asyncio.wait({waiting}, timeout=0.3)
+    let_go.set()
+    assert (done, await waiting) == (set(), True)
+    await holding
 
 
 async def test_reports_are_found_by_reporter_and_by_code(database: Database) -> None:
